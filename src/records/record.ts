@@ -1,0 +1,34 @@
+import { flowSchema, type Flow } from '#records/flow.ts'
+import { mapSchema, type MapRecord } from '#records/map.ts'
+import { participantSchema, type Participant } from '#records/participant.ts'
+import { tierSchema, type Tier } from '#records/tier.ts'
+
+/** Every record type by its name. A new type is added here, in `RECORD_SCHEMAS`, and has a file of its own. */
+export interface RecordTypes {
+  map: MapRecord
+  participant: Participant
+  flow: Flow
+  tier: Tier
+}
+
+export type RecordType = keyof RecordTypes
+export type AnyRecord = RecordTypes[RecordType]
+
+const RECORD_SCHEMAS = { map: mapSchema, participant: participantSchema, flow: flowSchema, tier: tierSchema }
+
+export interface Fault {
+  /** The field at fault, empty where it is the record as a whole. */
+  readonly field: string
+  readonly reason: string
+}
+
+/** Checks that `value` is a record of a known type; says what is wrong in words, or `null` where it is sound. */
+export function recordFault(value: unknown): Fault | null {
+  const type = (value as { type?: unknown } | null)?.type
+  if (typeof type !== 'string' || !Object.hasOwn(RECORD_SCHEMAS, type))
+    return { field: 'type', reason: `unknown record type "${String(type).slice(0, 40)}"` }
+  const result = RECORD_SCHEMAS[type as RecordType].safeParse(value)
+  if (result.success) return null
+  const issue = result.error.issues[0]
+  return { field: issue?.path.join('.') ?? '', reason: issue?.message ?? 'is not valid' }
+}

@@ -1,0 +1,62 @@
+import { createContext, useContext, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { Command } from '#commands/command.ts'
+import type { RecordType, RecordTypes } from '#records/record.ts'
+import type { Records } from '#records/recordTable.ts'
+import type { OpenMap, OpenMapState } from '#store/openMap.ts'
+import type { Session, SessionState } from '#store/session.ts'
+
+export const OpenMapContext = createContext<OpenMap | null>(null)
+export const SessionContext = createContext<Session | null>(null)
+
+export function useOpenMap(): OpenMap {
+  return present(useContext(OpenMapContext), 'open map')
+}
+
+export function useSession(): Session {
+  return present(useContext(SessionContext), 'session')
+}
+
+export function useSessionState<T>(select: (state: SessionState) => T): T {
+  return useStore(useSession().store, select)
+}
+
+export function useMapState<T>(select: (state: OpenMapState) => T): T {
+  return useStore(useOpenMap().store, select)
+}
+
+/** The record, anew whenever it changes; `undefined` once it is gone. */
+export function useRecord<T extends RecordType>(type: T, id: string): RecordTypes[T] | undefined {
+  const { store, records } = useOpenMap()
+  return useStore(store, () => records.find(type, id))
+}
+
+/** A figure or list computed from the records, again at each change of the map: only for what is cheap or small. */
+export function useDerived<T>(compute: (records: Records) => T): T {
+  const { records } = useOpenMap()
+  const version = useMapState((state) => state.version)
+  const latest = useRef(compute)
+  latest.current = compute
+  // The table changes in place, so its version stands for its content.
+  // oxlint-disable-next-line react/exhaustive-deps
+  return useMemo(() => latest.current(records), [records, version])
+}
+
+/** Runs a command; a refusal is told as a toast. Gives back whether it was taken. */
+export function useDispatch(): (command: Command) => boolean {
+  const map = useOpenMap()
+  const session = useSession()
+  return useMemo(
+    () => (command) => {
+      const refusal = map.dispatch(command)
+      if (refusal) session.toast(refusal.refused, { tone: 'problem' })
+      return !refusal
+    },
+    [map, session],
+  )
+}
+
+function present<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`No ${what} above this component`)
+  return value
+}
