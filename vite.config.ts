@@ -19,6 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/bench/**'],
+          setupFiles: ['test/support/setup.ts'],
         },
       },
       {

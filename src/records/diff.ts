@@ -51,6 +51,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return Object.is(a, b)
 }
 
+export function sameRecord(a: AnyRecord | undefined, b: AnyRecord | undefined): boolean {
+  return a === b || diffRecord(a, b) === null
+}
+
 export function fieldOf(record: AnyRecord, field: string): unknown {
   return (record as unknown as Fields)[field]
 }

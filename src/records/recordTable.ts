@@ -9,6 +9,7 @@ export interface Records {
   count(type: RecordType): number
   /** Flows that start or end at the participant. */
   flowsAt(participantId: string): Iterable<RecordTypes['flow']>
+  flowCountAt(participantId: string): number
   readonly size: number
 }
 
@@ -57,8 +58,14 @@ export class RecordTable implements Records {
     }
   }
 
+  flowCountAt(participantId: string): number {
+    return this.#flowsAt.get(participantId)?.size ?? 0
+  }
+
   put(record: AnyRecord): void {
-    this.remove(record.id, record.type)
+    const was = this.#byId.get(record.id)
+    if (was && was.type !== record.type) this.remove(was.id)
+    else if (was) this.#unlinkMovedEnds(was, record)
     this.#byId.set(record.id, record)
     let rows = this.#byType.get(record.type)
     if (!rows) this.#byType.set(record.type, (rows = new Map()))
@@ -66,12 +73,10 @@ export class RecordTable implements Records {
     if (record.type === 'flow') for (const end of [record.from, record.to]) this.#link(end, record.id)
   }
 
-  /** Removes the record; `replacedBy` keeps its place in the order of its type when the same type follows. */
-  remove(id: string, replacedBy?: RecordType): void {
+  remove(id: string): void {
     const record = this.#byId.get(id)
     if (!record) return
-    if (record.type === 'flow') for (const end of [record.from, record.to]) this.#flowsAt.get(end)?.delete(id)
-    if (record.type === replacedBy) return
+    this.#unlinkMovedEnds(record)
     this.#byId.delete(id)
     this.#byType.get(record.type)?.delete(id)
   }
@@ -80,5 +85,12 @@ export class RecordTable implements Records {
     let flows = this.#flowsAt.get(end)
     if (!flows) this.#flowsAt.set(end, (flows = new Set()))
     flows.add(flowId)
+  }
+
+  /** An end that stays keeps its place, so that a flow's lane among its parallels does not jump when its text is edited. */
+  #unlinkMovedEnds(was: AnyRecord, is?: AnyRecord): void {
+    if (was.type !== 'flow') return
+    const kept = is?.type === 'flow' ? [is.from, is.to] : []
+    for (const end of [was.from, was.to]) if (!kept.includes(end)) this.#flowsAt.get(end)?.delete(was.id)
   }
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useRef } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Command } from '#commands/command.ts'
 import type { RecordType, RecordTypes } from '#records/record.ts'
@@ -31,15 +31,16 @@ export function useRecord<T extends RecordType>(type: T, id: string): RecordType
   return useStore(store, () => records.find(type, id))
 }
 
-/** A figure or list computed from the records, again at each change of the map: only for what is cheap or small. */
+/**
+ * A figure or list computed from the records, again at each change of the map and whenever `compute` is another
+ * function: written in place it runs at each render, so it is for what is cheap or small.
+ */
 export function useDerived<T>(compute: (records: Records) => T): T {
   const { records } = useOpenMap()
   const version = useMapState((state) => state.version)
-  const latest = useRef(compute)
-  latest.current = compute
   // The table changes in place, so its version stands for its content.
   // oxlint-disable-next-line react/exhaustive-deps
-  return useMemo(() => latest.current(records), [records, version])
+  return useMemo(() => compute(records), [records, version, compute])
 }
 
 /** Runs a command; a refusal is told as a toast. Gives back whether it was taken. */
@@ -53,6 +54,28 @@ export function useDispatch(): (command: Command) => boolean {
       return !refusal
     },
     [map, session],
+  )
+}
+
+/** Like `useDispatch`, for commands that make records: gives the ids made, or `null` where it was refused. */
+export function useDispatchMaking(): (command: Command) => readonly string[] | null {
+  const dispatch = useDispatch()
+  return useMemo(
+    () => (command) => {
+      const made: string[] = []
+      const taken = dispatch((edit, context) =>
+        command(edit, {
+          today: context.today,
+          newId(type) {
+            const id = context.newId(type)
+            made.push(id)
+            return id
+          },
+        }),
+      )
+      return taken ? made : null
+    },
+    [dispatch],
   )
 }
 

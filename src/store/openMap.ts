@@ -38,10 +38,13 @@ export interface OpenMap {
   redo(): StepTaken | undefined
   /** Ends the joining of steps: the next commit is an undo step of its own, whatever its key. */
   closeStep(): void
-  /** Commits read from the log, in log order, this tab's own included. */
-  receive(logged: readonly LoggedCommit[]): void
-  /** Replaces the confirmed records by rows read afresh, keeping what is unsaved on top (S12). */
-  reload(rows: Iterable<AnyRecord>): void
+  /**
+   * Commits read from the log, in log order, this tab's own included (S8). `saved` names commits of this tab that are
+   * in what was received so far, whether they came as such or not.
+   */
+  receive(logged: readonly LoggedCommit[], saved?: ReadonlySet<string>): void
+  /** Replaces the confirmed records by rows read afresh, keeping what is unsaved on top (S12). `saved` as above. */
+  reload(rows: Iterable<AnyRecord>, saved?: ReadonlySet<string>): void
   /** From now on every command is refused with this sentence (S11). */
   stopWriting(reason: string): void
   /** Tells which records changed, after each change; returns the way to stop listening. */
@@ -81,15 +84,17 @@ export function openMap(rows: Iterable<AnyRecord>, parts: OpenMapParts): OpenMap
   function commit(origin: Commit['origin'], label: string, diff: Diff): void {
     const made: Commit = { id: parts.newCommitId(), origin, label, schema: SCHEMA, diff }
     unsaved.add(made)
-    tell(new Set(diff.map((change) => change.id)))
+    // Handed on to be saved before anything is told: a listener that throws must not cost the commit.
     parts.onCommit(made)
+    tell(new Set(diff.map((change) => change.id)))
   }
 
   function remember(step: Step): void {
     const last = undoSteps.at(-1)
-    if (last?.joinKey !== undefined && last.joinKey === step.joinKey)
-      undoSteps[undoSteps.length - 1] = { ...step, diff: joinDiffs(last.diff, step.diff) }
-    else undoSteps.push(step)
+    const joins = last?.joinKey !== undefined && last.joinKey === step.joinKey
+    const diff = joins ? joinDiffs(last.diff, step.diff) : step.diff
+    if (joins) undoSteps.pop()
+    if (diff.length > 0) undoSteps.push({ ...step, diff }) // S2: there and back again is no step
     if (undoSteps.length > UNDO_STEPS_KEPT) undoSteps.shift()
     redoSteps.length = 0
   }
@@ -113,6 +118,7 @@ export function openMap(rows: Iterable<AnyRecord>, parts: OpenMapParts): OpenMap
   function takeStep(origin: 'undo' | 'redo', from: Step[], to: Step[]): StepTaken | undefined {
     const step = store.getState().stopped === null ? from.pop() : undefined
     if (!step) return undefined
+    closeStep() // commits with this one between them are not in a row
     const { diff, skipped } = reverseStep(step, records)
     if (diff.length > 0) {
       to.push({ label: step.label, diff })
@@ -133,8 +139,8 @@ export function openMap(rows: Iterable<AnyRecord>, parts: OpenMapParts): OpenMap
     undo: () => takeStep('undo', undoSteps, redoSteps),
     redo: () => takeStep('redo', redoSteps, undoSteps),
     closeStep,
-    receive: (logged) => tell(unsaved.receive(logged)),
-    reload: (rows) => tell(unsaved.reload(rows)),
+    receive: (logged, saved = new Set()) => tell(unsaved.receive(logged, saved)),
+    reload: (rows, saved = new Set()) => tell(unsaved.reload(rows, saved)),
     stopWriting: (reason) => store.setState({ stopped: reason }),
     onTouched(listener) {
       listeners.add(listener)

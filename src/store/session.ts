@@ -1,5 +1,6 @@
 /** What belongs to this tab's moment and not to the map: never logged, never undone. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ParticipantKind } from '#records/participantKind.ts'
 
 export type Theme = 'light' | 'dark' | 'contrast'
 
@@ -8,27 +9,44 @@ export interface Toast {
   readonly text: string
   readonly tone: 'info' | 'problem'
   readonly action?: { readonly label: string; run(): void } | undefined
+  /** A toast takes the place of an earlier one about the same thing. */
+  readonly about?: string | undefined
 }
 
 /** What the pointer does on the canvas: `select`, `pan`, or placing a kind of participant. */
 export type Tool =
   | { readonly is: 'select' }
   | { readonly is: 'pan' }
-  | { readonly is: 'place'; readonly kind: string }
+  | { readonly is: 'place'; readonly kind: ParticipantKind }
 
 export interface SessionState {
   readonly selection: ReadonlySet<string>
   readonly tool: Tool
   readonly theme: Theme
   readonly toasts: readonly Toast[]
+  /** The participant whose name is being typed on the canvas. */
+  readonly renaming: string | null
+  /** The exchange being composed; `to` is `null` until its partner is chosen. */
+  readonly composing: Composing | null
+  /** The participant that a line being drawn would end at. */
+  readonly connectTarget: string | null
+}
+
+export interface Composing {
+  readonly from: string
+  readonly to: string | null
 }
 
 export interface Session {
   readonly store: StoreApi<SessionState>
+  /** Where on the map the pointer was last, in map units; changed in place, because nothing is drawn from it. */
+  readonly pointer: { at: { readonly x: number; readonly y: number } | null }
   select(ids: Iterable<string>): void
   setTool(tool: Tool): void
   setTheme(theme: Theme): void
-  toast(text: string, options?: Pick<Toast, 'action'> & Partial<Pick<Toast, 'tone'>>): void
+  rename(id: string | null): void
+  compose(exchange: Composing | null): void
+  toast(text: string, options?: Partial<Omit<Toast, 'id' | 'text'>>): void
   dismissToast(id: number): void
 }
 
@@ -41,15 +59,24 @@ export function createSession(theme: Theme = 'light'): Session {
     tool: { is: 'select' },
     theme,
     toasts: [],
+    renaming: null,
+    composing: null,
+    connectTarget: null,
   }))
   return {
     store,
+    pointer: { at: null },
     select: (ids) => store.setState({ selection: new Set(ids) }),
     setTool: (tool) => store.setState({ tool }),
     setTheme: (next) => store.setState({ theme: next }),
+    rename: (id) => store.setState({ renaming: id }),
+    compose: (exchange) => store.setState({ composing: exchange }),
     toast(text, options = {}) {
       const toast: Toast = { id: ++lastToast, text, tone: 'info', ...options }
-      store.setState(({ toasts }) => ({ toasts: [...toasts, toast].slice(-TOASTS_SHOWN) }))
+      store.setState(({ toasts }) => {
+        const others = toasts.filter(({ about }) => about === undefined || about !== toast.about)
+        return { toasts: [...others, toast].slice(-TOASTS_SHOWN) }
+      })
     },
     dismissToast: (id) =>
       store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),

@@ -1,4 +1,13 @@
-import { fieldOf, invertDiff, sameValue, type Diff, type RecordChange } from '#records/diff.ts'
+import {
+  applyChange,
+  diffRecord,
+  fieldOf,
+  invertDiff,
+  sameRecord,
+  sameValue,
+  type Diff,
+  type RecordChange,
+} from '#records/diff.ts'
 import type { AnyRecord } from '#records/record.ts'
 import type { Records } from '#records/recordTable.ts'
 
@@ -27,7 +36,9 @@ export function reverseStep(step: Step, records: Records): Reversal {
   return { diff, skipped }
 }
 
-/** Two diffs, one after the other, as one. Each names a record at most once. */
+/**
+ * Two diffs, one after the other, as one that names a record at most once. What the second takes back is left out (S2).
+ */
 export function joinDiffs(first: Diff, second: Diff): Diff {
   const joined = new Map<string, RecordChange | null>(first.map((change) => [change.id, change]))
   for (const change of second) {
@@ -56,22 +67,35 @@ function stillHolding(
 }
 
 function joinChanges(a: RecordChange, b: RecordChange): RecordChange | null {
-  if (b.op === 'update') {
-    if (a.op === 'add') return { ...a, record: { ...a.record, ...b.after } as AnyRecord }
-    if (a.op === 'update')
-      return { ...a, before: { ...b.before, ...a.before }, after: { ...a.after, ...b.after } }
-    return a
+  if (a.op === 'add' && b.op === 'update') return { ...a, record: applyChange(a.record, b) ?? a.record }
+  if (a.op === 'add' && b.op === 'remove') return null
+  if (a.op === 'update' && b.op === 'update') return joinUpdates(a, b)
+  if (a.op === 'update' && b.op === 'remove') {
+    const earlier = { ...a, before: a.after, after: unchangedSince(a, (field) => fieldOf(b.record, field)) }
+    return { ...b, record: applyChange(b.record, earlier) ?? b.record }
   }
-  if (b.op === 'remove') {
-    if (a.op === 'add') return null
-    return a.op === 'update' ? { ...b, record: { ...b.record, ...a.before } as AnyRecord } : a
-  }
-  return a.op === 'remove' ? { op: 'update', id: a.id, before: { ...a.record }, after: { ...b.record } } : b
+  if (a.op === 'remove' && b.op === 'add') return diffRecord(a.record, b.record)
+  // Only another tab can have come between the two here: what was written last is what can be taken back.
+  return b
 }
 
-function sameRecord(a: AnyRecord, b: AnyRecord): boolean {
-  const fields = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...fields].every((field) => sameValue(fieldOf(a, field), fieldOf(b, field)))
+type Update = Extract<RecordChange, { op: 'update' }>
+
+function joinUpdates(a: Update, b: Update): RecordChange | null {
+  const stillOurs = unchangedSince(a, (field) => (field in b.before ? b.before[field] : a.after[field]))
+  const before = { ...a.before, ...b.before, ...stillOurs }
+  const after = { ...a.after, ...b.after }
+  const fields = Object.keys(after).filter((field) => !sameValue(before[field], after[field]))
+  return fields.length === 0 ? null : { ...a, before: pick(before, fields), after: pick(after, fields) }
+}
+
+/** What `update` found in the fields that nobody has written since; `now` gives a field's later value. */
+function unchangedSince(update: Update, now: (field: string) => unknown): Record<string, unknown> {
+  const fields = Object.keys(update.after)
+  return pick(
+    update.before,
+    fields.filter((field) => sameValue(now(field), update.after[field])),
+  )
 }
 
 function pick(from: Readonly<Record<string, unknown>>, fields: readonly string[]): Record<string, unknown> {

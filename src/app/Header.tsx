@@ -1,0 +1,116 @@
+import { Download, Map as MapIcon, Moon, Redo2, Sun, Undo2, Upload, Contrast } from 'lucide-react'
+import type { StoreApi } from 'zustand'
+import styles from '#app/Header.module.css'
+import type { SaveStatus } from '#app/mapSaver.ts'
+import { StatusLine } from '#app/StatusLine.tsx'
+import { nextTheme } from '#app/theme.ts'
+import { stepText } from '#app/useEditKeys.ts'
+import { setMapField } from '#commands/setMapField.ts'
+import { MAP_ID } from '#records/map.ts'
+import { useDispatch, useMapState, useOpenMap, useRecord, useSession, useSessionState } from '#store/hooks.ts'
+import type { Theme } from '#store/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+
+interface Props {
+  readonly status: StoreApi<SaveStatus>
+  onImport: () => void
+  onExport: () => void
+}
+
+export function Header({ status, onImport, onExport }: Props) {
+  return (
+    <header className={styles['header']}>
+      <a className={styles['home']} href="#/" aria-label="All maps" title="All maps">
+        <MapIcon size={16} aria-hidden />
+      </a>
+      <MapName />
+      <StatusLine status={status} />
+      <nav aria-label="Places" className={styles['places']}>
+        <a href={window.location.hash} aria-current="page">
+          <MapIcon size={15} aria-hidden /> Map
+        </a>
+      </nav>
+      <div className={styles['actions']}>
+        <UndoButtons />
+        <ThemeButton />
+        <Button icon={<Upload size={15} />} onClick={onImport}>
+          Import
+        </Button>
+        <Button tone="primary" icon={<Download size={15} />} onClick={onExport}>
+          Export
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function MapName() {
+  const name = useRecord('map', MAP_ID)?.name ?? ''
+  const dispatch = useDispatch()
+  return (
+    <input
+      key={name}
+      className={styles['name']}
+      aria-label="Map name"
+      defaultValue={name}
+      maxLength={200}
+      onBlur={({ target }) => {
+        const next = target.value.trim()
+        if (next === '' || next === name || !dispatch(setMapField('name', next))) target.value = name
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.value = name
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+      }}
+    />
+  )
+}
+
+function UndoButtons() {
+  const map = useOpenMap()
+  const session = useSession()
+  const undo = useMapState((state) => state.undoLabel)
+  const redo = useMapState((state) => state.redoLabel)
+  return (
+    <>
+      <IconButton
+        label="Undo"
+        tone="plain"
+        shortcut={undo ? `${undo} · Ctrl Z` : 'Ctrl Z'}
+        icon={<Undo2 size={16} />}
+        disabled={undo === null}
+        onClick={() => session.toast(stepText('Undone', map.undo()), { about: 'undo' })}
+      />
+      <IconButton
+        label="Redo"
+        tone="plain"
+        shortcut={redo ? `${redo} · Ctrl Shift Z` : 'Ctrl Shift Z'}
+        icon={<Redo2 size={16} />}
+        disabled={redo === null}
+        onClick={() => session.toast(stepText('Redone', map.redo()), { about: 'undo' })}
+      />
+    </>
+  )
+}
+
+const THEME_ICONS: Readonly<Record<Theme, typeof Sun>> = { light: Sun, dark: Moon, contrast: Contrast }
+const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  light: 'light',
+  dark: 'dark',
+  contrast: 'high contrast',
+}
+
+function ThemeButton() {
+  const session = useSession()
+  const theme = useSessionState((state) => state.theme)
+  const Icon = THEME_ICONS[theme]
+  return (
+    <IconButton
+      label={`Theme: ${THEME_NAMES[theme]}`}
+      tone="plain"
+      icon={<Icon size={16} />}
+      onClick={() => session.setTheme(nextTheme(theme))}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { connectMap, type MapConnection } from '#app/connectMap.ts'
+import { ErrorScreen } from '#app/ErrorScreen.tsx'
+import { civilToday, newCommitId, newRecordId } from '#app/newIds.ts'
+import type { MapStorage } from '#storage/mapStorage.ts'
+import { OpenMapContext, useSession } from '#store/hooks.ts'
+
+/** The canvas and its libraries come after the list of maps, so that the list is there at once. */
+export const loadMapPage = () => import('#app/MapPage.tsx')
+const MapPage = lazy(async () => ({ default: (await loadMapPage()).MapPage }))
+
+const CONTEXT = {
+  newId: newRecordId,
+  newCommitId,
+  get today() {
+    return civilToday()
+  },
+}
+
+type Opening =
+  | { readonly is: 'opening' }
+  | { readonly is: 'gone' }
+  | { readonly is: 'open'; readonly connected: MapConnection }
+
+/** Opens the map of the address, keeps it joined to storage while it is shown, and lets go of it after. */
+export function MapRoute({ storage, mapId }: { storage: MapStorage; mapId: string }) {
+  const session = useSession()
+  const [opening, setOpening] = useState<Opening>({ is: 'opening' })
+  const [fault, setFault] = useState<string | null>(null)
+
+  useEffect(() => {
+    let left = false
+    let connected: MapConnection | null = null
+    session.select([])
+    session.setTool({ is: 'select' })
+    connectMap(storage, mapId, CONTEXT).then(
+      (result) => {
+        connected = result
+        if (left) result?.close()
+        else setOpening(result ? { is: 'open', connected: result } : { is: 'gone' })
+      },
+      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+    )
+    return () => {
+      left = true
+      connected?.close()
+    }
+  }, [storage, mapId, session])
+
+  if (fault !== null) return <ErrorScreen title="This map cannot be opened" reason={fault} />
+  if (opening.is === 'gone')
+    return (
+      <ErrorScreen
+        title="This map is not here"
+        reason="It may have been deleted, or saved in another browser."
+      />
+    )
+  if (opening.is === 'opening') return null
+  return (
+    <OpenMapContext value={opening.connected.map}>
+      <Suspense>
+        <MapPage connected={opening.connected} storage={storage} mapId={mapId} />
+      </Suspense>
+    </OpenMapContext>
+  )
+}

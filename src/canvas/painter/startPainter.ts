@@ -1,0 +1,22 @@
+import { createPainterCore } from '#canvas/painter/painterCore.ts'
+import type { FromPainter, ToPainter } from '#canvas/painter/protocol.ts'
+
+export interface Painter {
+  post(message: ToPainter): void
+  stop(): void
+}
+
+/** The painter in a worker; on the page itself where the browser cannot paint in one. */
+export function startPainter(listen: (message: FromPainter) => void): Painter {
+  if (!paintsInWorkers()) {
+    const receive = createPainterCore((message) => listen(message))
+    return { post: (message) => void setTimeout(() => receive(message)), stop: () => undefined }
+  }
+  const worker = new Worker(new URL('./painterWorker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', (event: MessageEvent<FromPainter>) => listen(event.data))
+  return { post: (message) => worker.postMessage(message), stop: () => worker.terminate() }
+}
+
+function paintsInWorkers(): boolean {
+  return typeof Worker === 'function' && typeof OffscreenCanvas === 'function'
+}

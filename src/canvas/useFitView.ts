@@ -1,0 +1,61 @@
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
+import { useCallback, useEffect, useRef } from 'react'
+import type { CanvasParts } from '#canvas/useMapPicture.ts'
+import type { Rect } from '#scene/types.ts'
+import { useOpenMap } from '#store/hooks.ts'
+
+/** Pixels kept free for the tool strip, the legend and a little air. */
+const INSET = { left: 92, right: 28, top: 24, bottom: 84 } as const
+/** Map units kept round the cards, so that the captions of the role groups show too. */
+const ROUND = 48
+const ZOOM = { least: 0.02, most: 1.25 } as const
+
+/** Fits all cards into view; a map fits itself once when it opens, and again when a first import fills it. */
+export function useFitView(parts: CanvasParts | null): () => void {
+  const flow = useReactFlow()
+  const store = useStoreApi()
+  const map = useOpenMap()
+  const fitted = useRef(0)
+
+  const fit = useCallback(
+    (duration: number) => {
+      const bounds = parts?.model.index.bounds()
+      const { width, height } = store.getState()
+      if (bounds && width > 0) void flow.setViewport(viewportFor(bounds, { width, height }), { duration })
+    },
+    [parts, flow, store],
+  )
+
+  useEffect(() => {
+    if (!parts) return undefined
+    const fitIfFirst = () => {
+      const count = map.records.count('participant')
+      // An import into a near-empty map shows itself; later changes never move the viewport by themselves.
+      if (count >= 10 * Math.max(1, fitted.current) || fitted.current === 0) fit(0)
+      fitted.current = Math.max(fitted.current, count)
+    }
+    fitIfFirst()
+    return map.onTouched(fitIfFirst)
+  }, [parts, map, fit])
+
+  return useCallback(() => fit(motion()), [fit])
+}
+
+function viewportFor(bounds: Rect, canvas: { width: number; height: number }): Viewport {
+  const [width, height] = [bounds.width + 2 * ROUND, bounds.height + 2 * ROUND]
+  const room = {
+    width: Math.max(100, canvas.width - INSET.left - INSET.right),
+    height: Math.max(100, canvas.height - INSET.top - INSET.bottom),
+  }
+  const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, Math.min(room.width / width, room.height / height)))
+  const centre = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
+  return {
+    x: Math.round(INSET.left + room.width / 2 - centre.x * zoom),
+    y: Math.round(INSET.top + room.height / 2 - centre.y * zoom),
+    zoom,
+  }
+}
+
+function motion(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250
+}

@@ -1,0 +1,12 @@
+import type { Command } from '#commands/command.ts'
+import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
+
+/** Lets a flow run the other way: what a negative amount is meant to be (rules.md §2). */
+export function turnFlow(id: string): Command {
+  return (edit) => {
+    const flow = edit.find('flow', id)
+    if (!flow) return { refused: 'That flow is no longer on the map.' }
+    edit.update('flow', id, { from: flow.to, to: flow.from })
+    return { label: `turn ${flow.label || FLOW_INFO[flow.kind].term.toLowerCase()}` }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Flow } from '#records/flow.ts'
+import { MAP_ID } from '#records/map.ts'
+import type { Participant } from '#records/participant.ts'
+import type { Records } from '#records/recordTable.ts'
+
+/** What is copied from a map, with all that another map needs to make sense of it. Plain data. */
+export interface CopiedItems {
+  /** The currency the amounts are in. */
+  readonly currency: string
+  readonly participants: readonly Participant[]
+  /** Flows between the copied participants, and those chosen themselves, whose ends may be elsewhere. */
+  readonly flows: readonly Flow[]
+  /** Names of the tiers the participants have: tiers have other ids in another map. */
+  readonly tierNames: Readonly<Record<string, string>>
+}
+
+export function copiedItems(records: Records, ids: readonly string[]): CopiedItems {
+  const participants = [...new Set(ids)].flatMap((id) => records.find('participant', id) ?? [])
+  const copied = new Set(participants.map(({ id }) => id))
+  const flows = new Map(ids.flatMap((id) => records.find('flow', id) ?? []).map((flow) => [flow.id, flow]))
+  for (const { id } of participants)
+    for (const flow of records.flowsAt(id))
+      if (copied.has(flow.from) && copied.has(flow.to)) flows.set(flow.id, flow)
+  return {
+    currency: records.find('map', MAP_ID)?.currency ?? 'USD',
+    participants,
+    flows: [...flows.values()],
+    tierNames: tierNamesOf(participants, records),
+  }
+}
+
+function tierNamesOf(participants: readonly Participant[], records: Records): Record<string, string> {
+  const tiers = participants.flatMap(({ tierId }) => (tierId && records.find('tier', tierId)) || [])
+  return Object.fromEntries(tiers.map((tier) => [tier.id, tier.name]))
+}

@@ -1,0 +1,69 @@
+import { partSvg } from '#exchange/svgParts.ts'
+import { connectorSvg, labelSvg } from '#exchange/svgConnectors.ts'
+import { attributes, element, escapeXml } from '#exchange/xml.ts'
+import { layPage, type PageOptions } from '#scene/page.ts'
+import type { Palette } from '#scene/palette.ts'
+import { FONT_FAMILY } from '#scene/pen.ts'
+import type { Backdrop, Card, Scene } from '#scene/types.ts'
+
+export interface SvgOptions extends PageOptions {
+  readonly title: string
+  readonly description: string
+  /** Paint no page colour, so that the picture lies on whatever is behind it. */
+  readonly transparent?: boolean
+}
+
+/**
+ * The scene as one SVG document with the legend under the map: native text and paths, every style an attribute, no
+ * script, no style sheet, nothing fetched. One map unit is one CSS pixel.
+ */
+export function sceneToSvg(scene: Scene, palette: Palette, options: SvgOptions): string {
+  const { rect, legend } = layPage(scene, options)
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: rect.width,
+    height: rect.height,
+    viewBox: `${rect.x} ${rect.y} ${rect.width} ${rect.height}`,
+    role: 'img',
+    'font-family': FONT_FAMILY,
+  }
+  const page = element('rect', {
+    x: rect.x,
+    y: rect.y,
+    width: rect.width,
+    height: rect.height,
+    fill: palette.inks.page,
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg${attributes(root)}>`,
+    `<title>${escapeXml(options.title)}</title>`,
+    `<desc>${escapeXml(options.description)}</desc>`,
+    ...(options.transparent ? [] : [page]),
+    ...backdropSvg(scene.backdrop, palette),
+    ...scene.connectors.map((connector) => connectorSvg(connector, palette)),
+    ...scene.cards.map((card) => cardSvg(card, palette)),
+    ...scene.connectors.flatMap((connector) => labelSvg(connector, palette)),
+    ...legend.parts.map((part) => partSvg(part, palette)),
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+function backdropSvg(backdrop: Backdrop, palette: Palette): readonly string[] {
+  const ellipses = backdrop.ellipses.map(({ x, y, radiusX, radiusY }, i) =>
+    element('ellipse', {
+      cx: x,
+      cy: y,
+      rx: radiusX,
+      ry: radiusY,
+      fill: i === 0 ? palette.inks.ringOuter : palette.inks.ringInner,
+      stroke: palette.inks.ringLine,
+    }),
+  )
+  return [...ellipses, ...backdrop.captions.map((caption) => partSvg(caption, palette))]
+}
+
+function cardSvg(card: Card, palette: Palette): string {
+  return `<g>${card.parts.map((part) => partSvg(part, palette)).join('')}</g>`
+}

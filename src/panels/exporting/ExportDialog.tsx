@@ -1,0 +1,83 @@
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import css from '#panels/exporting/ExportDialog.module.css'
+import { EXPORT_FORMATS } from '#panels/exporting/exportFormats.ts'
+import { LookOptions, type Look } from '#panels/exporting/LookOptions.tsx'
+import { pictureSize, usualScale, type ScaleChoice } from '#panels/exporting/pictureSize.ts'
+import { ScaleOptions } from '#panels/exporting/ScaleOptions.tsx'
+import { useExport } from '#panels/exporting/useExport.ts'
+import { layPage } from '#scene/page.ts'
+import { sceneOfMap } from '#scene/scene.ts'
+import { useDerived } from '#store/hooks.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Progress } from '#ui/Progress.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+
+export interface ExportDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** Takes the map out as a picture or as a file; closing it cancels what is under way. */
+export function ExportDialog({ open, onClose }: ExportDialogProps) {
+  return open ? <OpenDialog onClose={onClose} /> : null
+}
+
+const [FIRST_FORMAT] = EXPORT_FORMATS
+const FORMAT_OPTIONS = EXPORT_FORMATS.map(({ id, label, hint }) => ({ value: id, label, hint }))
+
+function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
+  const page = useDerived((records) => layPage(sceneOfMap(records)).rect)
+  const [format, setFormat] = useState(FIRST_FORMAT)
+  const [look, setLook] = useState<Look>({ theme: 'light', transparent: false })
+  const [chosen, setChosen] = useState<ScaleChoice | null>(null)
+  const choice = chosen ?? usualScale(page)
+  const size = pictureSize(page, choice)
+  const { running, share, fault, start, cancel } = useExport(onClose)
+  const close = () => {
+    cancel()
+    onClose()
+  }
+  const download = () => void start(format, { ...look, scale: size.scale })
+  return (
+    <Dialog
+      open
+      title="Export"
+      description="Made on this device; nothing is sent anywhere."
+      onClose={close}
+      footer={
+        <Button
+          tone="primary"
+          icon={<Download size={16} />}
+          disabled={running || (format.heeds.scale && !size.fits)}
+          onClick={download}
+        >
+          Download
+        </Button>
+      }
+    >
+      <div className={css['options']}>
+        <RadioGroup
+          label="Format"
+          value={format.id}
+          options={FORMAT_OPTIONS}
+          disabled={running}
+          onChange={(id) => setFormat(EXPORT_FORMATS.find((known) => known.id === id) ?? FIRST_FORMAT)}
+        />
+        {format.heeds.scale && (
+          <ScaleOptions page={page} choice={choice} size={size} disabled={running} onChange={setChosen} />
+        )}
+        {format.heeds.look && <LookOptions look={look} disabled={running} onChange={setLook} />}
+        {running && (
+          <Progress label={`Making the ${format.label}`} value={share ?? undefined} onCancel={cancel} />
+        )}
+        {fault !== null && (
+          <p role="alert" className={css['fault']}>
+            {fault}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,66 @@
+import { makePng, type Watch } from '#panels/exporting/makePng.ts'
+import { writeFile } from '#exchange/partnerscapeFile.ts'
+import { sceneToSvg } from '#exchange/svg.ts'
+import type { Records } from '#records/recordTable.ts'
+import { mapFacts } from '#scene/mapFacts.ts'
+import { PALETTES, type ThemeName } from '#scene/palette.ts'
+import { sceneOfMap } from '#scene/scene.ts'
+
+export interface ExportOrder {
+  readonly records: Records
+  readonly theme: ThemeName
+  readonly transparent: boolean
+  /** Pixels per map unit, of pictures made of pixels. */
+  readonly scale: number
+}
+
+export interface ExportFormat {
+  readonly id: string
+  /** The name of its radio button. */
+  readonly label: string
+  readonly hint: string
+  readonly extension: string
+  /** Which of the options it heeds. */
+  readonly heeds: { readonly look: boolean; readonly scale: boolean }
+  make(order: ExportOrder, watch: Watch): Promise<Blob>
+}
+
+/** What the dialog offers, in its order. A new format is one entry here. */
+export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
+  {
+    id: 'png',
+    label: 'PNG',
+    hint: 'A picture for slides and mails.',
+    extension: 'png',
+    heeds: { look: true, scale: true },
+    make: ({ records, ...look }, watch) => makePng({ facts: mapFacts(records), ...look }, watch),
+  },
+  {
+    id: 'svg',
+    label: 'SVG',
+    hint: 'A drawing that stays sharp at any size and can be edited.',
+    extension: 'svg',
+    heeds: { look: true, scale: false },
+    make: (order) => soon(() => new Blob([svgOf(order)], { type: 'image/svg+xml' })),
+  },
+  {
+    id: 'partnerscape',
+    label: 'Partnerscape file',
+    hint: 'The whole map, to keep as a copy or to open elsewhere.',
+    extension: 'partnerscape.json',
+    heeds: { look: false, scale: false },
+    make: ({ records }) => soon(() => new Blob([writeFile(records)], { type: 'application/json' })),
+  },
+]
+
+function svgOf({ records, theme, transparent }: ExportOrder): string {
+  const { name } = mapFacts(records)
+  const count = `${records.count('participant')} participants · ${records.count('flow')} flows`
+  return sceneToSvg(sceneOfMap(records), PALETTES[theme], { title: name, description: count, transparent })
+}
+
+/** After the page has had the time to show that work has begun. */
+async function soon<T>(make: () => T): Promise<T> {
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  return make()
+}

@@ -1,0 +1,106 @@
+import type { MapFacts } from '#scene/mapFacts.ts'
+import { layPage } from '#scene/page.ts'
+import { paintBackdrop, paintCards, paintConnectors, paintLabel } from '#scene/paint.ts'
+import { paintPart } from '#scene/paintPart.ts'
+import { PALETTES, type ThemeName } from '#scene/palette.ts'
+import type { Pen } from '#scene/pen.ts'
+import { buildScene } from '#scene/scene.ts'
+import type { Rect, Scene } from '#scene/types.ts'
+
+/** A PNG that is wanted, as plain data that can be posted to a worker. */
+export interface PictureOrder {
+  readonly facts: MapFacts
+  readonly theme: ThemeName
+  readonly transparent: boolean
+  /** Pixels per map unit. */
+  readonly scale: number
+}
+
+/** What differs between a worker and the page. */
+export interface Easel {
+  makeCanvas(width: number, height: number): Surface
+  /** Share done, 0–1. */
+  tell(share: number): void
+  /** Lets the rest of the page breathe; rejects once the picture is no longer wanted. */
+  pause(): Promise<void>
+}
+
+export type PicturePen = Pen & Pick<CanvasRenderingContext2D, 'setTransform' | 'getImageData'>
+
+export interface Surface {
+  readonly pen: PicturePen | null
+  toPng(): Promise<Blob | null>
+}
+
+const SLICE = 300
+/** What is left for turning pixels into a PNG, which tells no progress of its own. */
+const PAINTED_SHARE = 0.8
+const EMPTY = 'The picture came out empty: it is too large for this browser. Choose a smaller size, or SVG.'
+
+/** Paints the whole map with its legend. Rejects with a sentence where the browser gives no picture. */
+export async function paintPicture(order: PictureOrder, easel: Easel): Promise<Blob> {
+  const { cards, flows, currency } = order.facts
+  const scene = buildScene(cards, flows, { currency })
+  const page = layPage(scene)
+  const { rect } = page
+  const surface = easel.makeCanvas(Math.ceil(rect.width * order.scale), Math.ceil(rect.height * order.scale))
+  const { pen } = surface
+  if (!pen) throw new Error(EMPTY)
+  pen.setTransform(order.scale, 0, 0, order.scale, -rect.x * order.scale, -rect.y * order.scale)
+  const strokes = paintSteps(pen, order, scene, page)
+  for (const [done, stroke] of strokes.entries()) {
+    stroke()
+    easel.tell((PAINTED_SHARE * (done + 1)) / strokes.length)
+    await easel.pause()
+  }
+  if (isBlank(pen, order, scene, rect)) throw new Error(EMPTY)
+  const png = await surface.toPng()
+  if (!png || png.size === 0) throw new Error(EMPTY)
+  easel.tell(1)
+  return png
+}
+
+type Step = () => void
+
+/** The picture in the order in which it is painted, cut into steps of some milliseconds. */
+function paintSteps(
+  pen: PicturePen,
+  { theme, transparent }: PictureOrder,
+  { backdrop, connectors, cards }: Scene,
+  { rect, legend }: ReturnType<typeof layPage>,
+): readonly Step[] {
+  const palette = PALETTES[theme]
+  const detail = { detail: 'full' } as const
+  return [
+    () => {
+      if (!transparent) paintPage(pen, rect, palette.inks.page)
+      paintBackdrop(pen, backdrop, palette)
+    },
+    ...sliced(connectors, (some) => paintConnectors(pen, some, palette, detail)),
+    ...sliced(cards, (some) => paintCards(pen, some, palette, 'full')),
+    ...sliced(connectors, (some) => some.forEach((connector) => paintLabel(pen, connector, palette))),
+    () => legend.parts.forEach((part) => paintPart(pen, part, palette)),
+  ]
+}
+
+function sliced<T>(items: readonly T[], paint: (some: readonly T[]) => void): readonly Step[] {
+  const steps: Step[] = []
+  for (let from = 0; from < items.length; from += SLICE)
+    steps.push(() => paint(items.slice(from, from + SLICE)))
+  return steps
+}
+
+function paintPage(pen: Pen, { x, y, width, height }: Rect, colour: string): void {
+  pen.fillStyle = colour
+  // A pixel more on each side, because the canvas was rounded up to whole pixels.
+  pen.fillRect(x - 1, y - 1, width + 2, height + 2)
+}
+
+/** A canvas beyond the browser's limits takes every stroke and keeps none; nothing throws. */
+function isBlank(pen: PicturePen, order: PictureOrder, { cards }: Scene, page: Rect): boolean {
+  const spot = cards.at(-1)?.rect ?? (order.transparent ? null : page)
+  if (!spot) return false
+  const x = Math.floor((spot.x + spot.width / 2 - page.x) * order.scale)
+  const y = Math.floor((spot.y + spot.height / 2 - page.y) * order.scale)
+  return pen.getImageData(x, y, 1, 1).data[3] === 0
+}

@@ -1,0 +1,63 @@
+import type { Rect } from '#scene/types.ts'
+
+/** Beyond these a browser gives an empty picture instead of an error (measured in Chromium and Firefox). */
+const MOST_PIXELS = 200_000_000
+const LONGEST_SIDE = 32_767
+/** From here on painting takes seconds and hundreds of megabytes. */
+const LARGE_PIXELS = 16_000_000
+const FITTED_PIXELS = 64_000_000
+const BYTES_PER_PIXEL = 4
+
+export type ScaleChoice = '1' | '2' | '4' | 'fit'
+
+export interface PictureSize {
+  /** Pixels per map unit. */
+  readonly scale: number
+  readonly width: number
+  readonly height: number
+  readonly fits: boolean
+  /** The size in words, with what follows from it. */
+  readonly words: string
+}
+
+/** How large a picture of the sheet `rect` gets at the chosen scale, and whether a browser can paint it. */
+export function pictureSize(rect: Rect, choice: ScaleChoice): PictureSize {
+  const scale = choice === 'fit' ? fittingScale(rect) : Number(choice)
+  const [width, height] = [Math.ceil(rect.width * scale), Math.ceil(rect.height * scale)]
+  const fits = width * height <= MOST_PIXELS && Math.max(width, height) <= LONGEST_SIDE
+  return { scale, width, height, fits, words: sizeInWords(width, height, fits) }
+}
+
+/** The scales to choose from; a map too large for 1× gets the largest that fits besides. */
+export function scaleChoices(rect: Rect): readonly ScaleChoice[] {
+  return pictureSize(rect, '1').fits ? ['1', '2', '4'] : ['fit', '1', '2', '4']
+}
+
+/** 2× where that can be painted without a wait, else the largest that can. */
+export function usualScale(rect: Rect): ScaleChoice {
+  const twice = pictureSize(rect, '2')
+  if (twice.fits && twice.width * twice.height <= FITTED_PIXELS) return '2'
+  return pictureSize(rect, '1').fits ? '1' : 'fit'
+}
+
+function fittingScale({ width, height }: Rect): number {
+  return Math.min(
+    1,
+    Math.sqrt(FITTED_PIXELS / (width * height)),
+    (LONGEST_SIDE - 1) / Math.max(width, height),
+  )
+}
+
+function sizeInWords(width: number, height: number, fits: boolean): string {
+  const size = `${counted(width)} × ${counted(height)} pixels`
+  if (!fits)
+    return `${size} is more than a browser can paint. Choose a smaller size, or SVG, which is sharp at any size.`
+  const megabytes = Math.round((width * height * BYTES_PER_PIXEL) / 1_000_000)
+  return width * height > LARGE_PIXELS
+    ? `${size}. Needs ${counted(megabytes)} MB of memory and a moment.`
+    : size
+}
+
+function counted(value: number): string {
+  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+}

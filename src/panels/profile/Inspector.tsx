@@ -1,0 +1,42 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import css from '#panels/profile/Inspector.module.css'
+import { FlowProfile } from '#panels/profile/FlowProfile.tsx'
+import { MapProperties } from '#panels/profile/MapProperties.tsx'
+import { ParticipantProfile } from '#panels/profile/ParticipantProfile.tsx'
+import { SeveralProfile } from '#panels/profile/SeveralProfile.tsx'
+import { useDerived, useSessionState } from '#store/hooks.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+
+/** What is selected on the map, with every field of it; with nothing selected, the map itself. */
+export function Inspector() {
+  const [open, setOpen] = useState(true)
+  return (
+    <aside className={open ? css['inspector'] : css['folded']} aria-label="Inspector">
+      <IconButton
+        className={css['fold']}
+        label={open ? 'Hide inspector' : 'Show inspector'}
+        aria-expanded={open}
+        icon={open ? <ChevronRight /> : <ChevronLeft />}
+        size="s"
+        tone="plain"
+        side="left"
+        onClick={() => setOpen(!open)}
+      />
+      {open && <Inspected />}
+    </aside>
+  )
+}
+
+/** Keyed by what it shows, so that a text half typed goes to the record it was typed for. */
+function Inspected() {
+  const selection = useSessionState((state) => state.selection)
+  const [only] = selection
+  const type = useDerived((records) =>
+    selection.size === 1 && only !== undefined ? records.get(only)?.type : undefined,
+  )
+  if (selection.size > 1) return <SeveralProfile ids={selection} />
+  if (only !== undefined && type === 'participant') return <ParticipantProfile key={only} id={only} />
+  if (only !== undefined && type === 'flow') return <FlowProfile key={only} id={only} />
+  return <MapProperties />
+}

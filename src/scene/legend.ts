@@ -1,0 +1,41 @@
+import { FLOW_GROUPS } from '#domain/flows/flowKinds.ts'
+import { KIND_INFO } from '#domain/kinds/kinds.ts'
+import { PARTICIPANT_KINDS } from '#records/participantKind.ts'
+import type { Card, Connector, LegendEntry } from '#scene/types.ts'
+
+/** What the picture needs explained, and nothing that is not in it; flow groups first, then line marks, then kinds. */
+export function legendOf(
+  cards: readonly Pick<Card, 'kind'>[],
+  connectors: readonly Pick<Connector, 'group' | 'status' | 'amountMinor'>[],
+): readonly LegendEntry[] {
+  return [...flowEntries(connectors), ...lineEntries(connectors), ...kindEntries(cards)]
+}
+
+function flowEntries(connectors: readonly Pick<Connector, 'group'>[]): readonly LegendEntry[] {
+  const present = new Set(connectors.map((connector) => connector.group))
+  return FLOW_GROUPS.flatMap(({ id, title }) =>
+    present.has(id) ? [{ is: 'flow' as const, group: id, title }] : [],
+  )
+}
+
+function lineEntries(
+  connectors: readonly Pick<Connector, 'status' | 'amountMinor'>[],
+): readonly LegendEntry[] {
+  const entries: LegendEntry[] = []
+  if (connectors.some(({ status }) => status === 'planned'))
+    entries.push({ is: 'status', status: 'planned', title: 'Planned' })
+  if (connectors.some(({ status }) => status === 'ended'))
+    entries.push({ is: 'status', status: 'ended', title: 'Ended' })
+  if (connectors.some(({ amountMinor }) => amountMinor !== null))
+    entries.push({ is: 'note', title: 'Line width = value per year' })
+  return entries
+}
+
+function kindEntries(cards: readonly Pick<Card, 'kind'>[]): readonly LegendEntry[] {
+  const present = new Set(cards.map((card) => card.kind))
+  return PARTICIPANT_KINDS.flatMap((kind) =>
+    present.has(kind) && kind !== 'company'
+      ? [{ is: 'kind' as const, kind, title: KIND_INFO[kind].short }]
+      : [],
+  )
+}

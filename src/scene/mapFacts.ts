@@ -1,0 +1,53 @@
+import { isPartnerKind } from '#domain/kinds/kinds.ts'
+import type { Flow } from '#records/flow.ts'
+import { MAP_ID } from '#records/map.ts'
+import type { Participant } from '#records/participant.ts'
+import type { Records } from '#records/recordTable.ts'
+import type { CardFacts } from '#scene/card.ts'
+import type { FlowFacts } from '#scene/connectors.ts'
+
+/** All a picture needs of a map, as plain data that can be posted to a worker. */
+export interface MapFacts {
+  readonly name: string
+  readonly currency: string
+  readonly cards: readonly CardFacts[]
+  readonly flows: readonly FlowFacts[]
+}
+
+export function mapFacts(records: Records): MapFacts {
+  const map = records.find('map', MAP_ID)
+  return {
+    name: map?.name ?? 'Partner map',
+    currency: map?.currency ?? 'USD',
+    cards: Array.from(records.all('participant'), (participant) => cardFactsOf(participant, records)),
+    flows: Array.from(records.all('flow'), flowFactsOf),
+  }
+}
+
+export function cardFactsOf(participant: Participant, records: Records): CardFacts {
+  const { id, kind, name, x, y, tierId, stage, locked } = participant
+  const tierName = tierId === null ? null : (records.find('tier', tierId)?.name ?? null)
+  const facts = { id, kind, name, x, y, tierName, stage, locked }
+  return kind === 'company' ? { ...facts, companyLine: companyLine(records) } : facts
+}
+
+export function flowFactsOf({
+  id,
+  from,
+  to,
+  kind,
+  label,
+  amountMinor,
+  status,
+  inReturnFor,
+}: Flow): FlowFacts {
+  return { id, from, to, kind, label, amountMinor, status, inReturnFor }
+}
+
+/** "Our company · 11 partners": what stands under the company's name. Goes through all participants. */
+export function companyLine(records: Records): string {
+  let partners = 0
+  for (const { kind } of records.all('participant')) if (isPartnerKind(kind)) partners++
+  if (partners === 0) return 'Our company'
+  return `Our company · ${partners} ${partners === 1 ? 'partner' : 'partners'}`
+}

@@ -1,0 +1,113 @@
+/** The lower details: one path per style instead of one per card or line. */
+import { FLOW_GROUPS } from '#domain/flows/flowKinds.ts'
+import { FLOW_STATUSES } from '#records/flow.ts'
+import type { ParticipantKind } from '#records/participantKind.ts'
+import { CARD } from '#scene/card.ts'
+import { STATUS_OPACITY } from '#scene/connectorStyle.ts'
+import type { Palette } from '#scene/palette.ts'
+import { SOLID, type Detail, type Pen } from '#scene/pen.ts'
+import type { Card, Connector } from '#scene/types.ts'
+
+type LowDetail = Exclude<Detail, 'full'>
+
+/** Longer paths grow dearer by the line, because every line is weighed against all others of its path. */
+const LINES_PER_PATH = 32
+/** Dashes cost most of the time and shrink with the zoom, so from this far they are this much longer and fewer. */
+const DASH_STRETCH = 3
+
+export function paintCardBatch(pen: Pen, cards: readonly Card[], palette: Palette, detail: LowDetail): void {
+  const byKind = groupByKind(cards)
+  if (detail === 'dots') paintDots(pen, byKind, palette)
+  else paintBoxes(pen, cards, byKind, palette)
+}
+
+export function paintConnectorBatch(
+  pen: Pen,
+  connectors: readonly Connector[],
+  palette: Palette,
+  detail: LowDetail,
+  hairline: number,
+): void {
+  for (const alike of byStyle(connectors)) {
+    const [first] = alike
+    if (!first) continue
+    const { group, status, width } = first
+    pen.globalAlpha = STATUS_OPACITY[status]
+    pen.strokeStyle = palette.flows[group]
+    pen.lineWidth = Math.max(hairline, width)
+    pen.setLineDash(detail === 'boxes' ? farDash(first) : SOLID)
+    for (let from = 0; from < alike.length; from += LINES_PER_PATH)
+      strokeLines(pen, alike, from, Math.min(alike.length, from + LINES_PER_PATH), detail)
+  }
+  pen.setLineDash(SOLID)
+  pen.globalAlpha = 1
+}
+
+function farDash({ dash }: Connector): number[] {
+  return dash.map((length) => length * DASH_STRETCH)
+}
+
+type ByKind = ReadonlyMap<ParticipantKind, readonly Card[]>
+
+function groupByKind(cards: readonly Card[]): ByKind {
+  const byKind = new Map<ParticipantKind, Card[]>()
+  for (const card of cards) {
+    const alike = byKind.get(card.kind)
+    if (alike) alike.push(card)
+    else byKind.set(card.kind, [card])
+  }
+  return byKind
+}
+
+function paintDots(pen: Pen, byKind: ByKind, palette: Palette): void {
+  for (const [kind, cards] of byKind) {
+    pen.fillStyle = palette.inks[kind === 'company' ? 'companyCard' : kind]
+    for (const { rect } of cards) pen.fillRect(rect.x, rect.y, rect.width, rect.height)
+  }
+}
+
+function paintBoxes(pen: Pen, cards: readonly Card[], byKind: ByKind, palette: Palette): void {
+  pen.fillStyle = palette.inks.line
+  for (const { rect } of cards) pen.fillRect(rect.x - 0.5, rect.y - 0.5, rect.width + 1, rect.height + 1)
+  pen.fillStyle = palette.inks.surface
+  for (const { rect } of cards) pen.fillRect(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1)
+  for (const [kind, alike] of byKind) {
+    pen.fillStyle = palette.inks[kind === 'company' ? 'companyCard' : kind]
+    for (const { rect } of alike)
+      if (kind === 'company') pen.fillRect(rect.x, rect.y, rect.width, rect.height)
+      else pen.fillRect(rect.x + CARD.pad, rect.y + (rect.height - CARD.tile) / 2, CARD.tile, CARD.tile)
+  }
+}
+
+/** Lines of one group, status and about the same width together. */
+function byStyle(connectors: readonly Connector[]): Iterable<readonly Connector[]> {
+  const styles: Connector[][] = []
+  for (const connector of connectors) {
+    const group = FLOW_GROUPS.findIndex(({ id }) => id === connector.group)
+    const status = FLOW_STATUSES.indexOf(connector.status)
+    const style = (group * FLOW_STATUSES.length + status) * 8 + Math.min(7, Math.round(connector.width))
+    const alike = styles[style]
+    if (alike) alike.push(connector)
+    else styles[style] = [connector]
+  }
+  return styles.filter(Boolean)
+}
+
+function strokeLines(
+  pen: Pen,
+  lines: readonly Connector[],
+  from: number,
+  to: number,
+  detail: LowDetail,
+): void {
+  pen.beginPath()
+  for (let i = from; i < to; i++) {
+    const points = lines[i]?.points
+    if (!points) continue
+    const [p0, c1, c2, p3] = points
+    pen.moveTo(p0.x, p0.y)
+    if (detail === 'dots') pen.lineTo(p3.x, p3.y)
+    else pen.bezierCurveTo(c1.x, c1.y, c2.x, c2.y, p3.x, p3.y)
+  }
+  pen.stroke()
+}

@@ -1,0 +1,24 @@
+import type { StrokeIcon } from '#scene/kindIcons.ts'
+import type { Ink } from '#scene/palette.ts'
+import type { BoxPart, FontWeight, IconPart, Rect, TextPart } from '#scene/types.ts'
+
+export interface TextStyle {
+  readonly size: number
+  readonly weight: FontWeight
+  readonly anchor?: TextPart['anchor']
+  readonly spacing?: number
+}
+
+export function boxPart(rect: Rect, radius: number, fill: Ink | null, line: Ink | null): BoxPart {
+  return { is: 'box', x: rect.x, y: rect.y, width: rect.width, height: rect.height, radius, fill, line }
+}
+
+/** `x` is where the text is anchored, `y` its baseline. */
+export function textPart(text: string, x: number, y: number, style: TextStyle, ink: Ink): TextPart {
+  const { size, weight, anchor = 'start', spacing = 0 } = style
+  return { is: 'text', text, x, y, size, weight, ink, anchor, spacing }
+}
+
+export function iconPart(icon: StrokeIcon, x: number, y: number, size: number, ink: Ink): IconPart {
+  return { is: 'icon', outline: icon.outline, x, y, size, ink }
+}

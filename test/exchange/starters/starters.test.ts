@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { hubspot } from '#exchange/starters/hubspot.ts'
+import { northwind } from '#exchange/starters/northwind.ts'
+import type { Flow } from '#records/flow.ts'
+import type { Participant } from '#records/participant.ts'
+import { recordFault, type AnyRecord } from '#records/record.ts'
+
+const CARD = { width: 180, height: 64 }
+const COMPANY_CARD = { width: 196, height: 84 }
+
+describe.each([northwind, hubspot])('the starter map $name', (records) => {
+  const all = records()
+  const people = participantsOf(all)
+  const flows = flowsOf(all)
+  const ids = new Set(all.map((record) => record.id))
+
+  test('holds sound records with ids of their own', () => {
+    expect(all.filter((record) => recordFault(record) !== null)).toEqual([])
+    expect(ids.size).toBe(all.length)
+  })
+
+  test('has one map record and one company, at the centre', () => {
+    expect(all.filter((record) => record.type === 'map')).toHaveLength(1)
+    const companies = people.filter((participant) => participant.kind === 'company')
+    expect(companies).toMatchObject([{ x: 0, y: 0 }])
+  })
+
+  test('names nobody and nothing that is not on it', () => {
+    const named = [
+      ...flows.flatMap((flow) => [flow.from, flow.to, ...flow.via, flow.inReturnFor]),
+      ...people.map((participant) => participant.tierId),
+    ]
+    expect(named.filter((id) => id !== null && !ids.has(id))).toEqual([])
+    expect(flows.filter((flow) => flow.from === flow.to)).toEqual([])
+  })
+
+  test('answers a flow only with one that goes back', () => {
+    const answers = flows.filter((flow) => flow.inReturnFor !== null)
+    expect(answers.length).toBeGreaterThan(0)
+    const astray = answers.filter((answer) => {
+      const answered = flows.find((flow) => flow.id === answer.inReturnFor)
+      return answered?.from !== answer.to || answered.to !== answer.from
+    })
+    expect(astray).toEqual([])
+  })
+
+  test('keeps low, likely and high in order', () => {
+    const disordered = flows.filter(
+      ({ lowMinor, amountMinor, highMinor }) =>
+        (lowMinor ?? amountMinor ?? 0) > (amountMinor ?? 0) || (amountMinor ?? 0) > (highMinor ?? Infinity),
+    )
+    expect(disordered).toEqual([])
+  })
+
+  test('shows cards that do not overlap', () => {
+    const overlapping = people.flatMap((a, i) => people.slice(i + 1).filter((b) => overlaps(a, b)))
+    expect(overlapping).toEqual([])
+  })
+
+  test('is the same each time', () => {
+    expect(records()).toEqual(all)
+  })
+})
+
+describe('Northwind', () => {
+  const all = northwind()
+  const flows = flowsOf(all)
+  const licences = paymentsIn(flows).filter((flow) => flow.id !== 'flow:ledgerly-share')
+
+  test('takes $8,400,000 in licences, 31 % of it from or with partners', () => {
+    const withPartners = licences.filter((flow) => flow.via.length > 0 || !isSegment(all, flow.from))
+    expect(sum(licences)).toBe(840_000_000)
+    expect(Math.round((sum(withPartners) / sum(licences)) * 100)).toBe(31)
+  })
+
+  test.each(['datahaus', 'opsnorth', 'appsource'])('enters the payment of %s net of margin', (name) => {
+    const margin = amount(flows, `flow:${name}-${name === 'appsource' ? 'fee' : 'margin'}`)
+    const list = amount(flows, name === 'appsource' ? 'flow:appsource-purchases' : `flow:${name}-licences`)
+    expect(amount(flows, `flow:${name}-payment`)).toBe(list - margin)
+  })
+
+  test.each(['mid', 'eu'])('delivers licences worth what the segment pays for them (%s)', (segment) => {
+    const paid = flows.filter((flow) => flow.inReturnFor === `flow:${segment}-licences`)
+    expect(sum(paid)).toBe(amount(flows, `flow:${segment}-licences`))
+  })
+})
+
+describe('HubSpot', () => {
+  const all = hubspot()
+
+  test('gives no figure without its source beside it', () => {
+    const figures = all.flatMap(textsOf).filter((text) => /\d/.test(text))
+    expect(figures.length).toBeGreaterThan(0)
+    expect(figures.filter((text) => !text.includes('source named: Partner Principles'))).toEqual([])
+  })
+
+  test('quotes the reported figures and no other', () => {
+    const figures = new Set(all.flatMap(textsOf).flatMap((text) => text.match(/\d[\d.,]*(?: %)?/g) ?? []))
+    expect([...figures].toSorted()).toEqual(['2022', '33 %', '45 %'])
+  })
+
+  test('leaves every amount unknown', () => {
+    const amounts = flowsOf(all).flatMap((flow) => [flow.amountMinor, flow.lowMinor, flow.highMinor])
+    expect(new Set(amounts)).toEqual(new Set([null]))
+  })
+})
+
+function participantsOf(records: readonly AnyRecord[]): readonly Participant[] {
+  return records.filter((record) => record.type === 'participant')
+}
+
+function flowsOf(records: readonly AnyRecord[]): readonly Flow[] {
+  return records.filter((record) => record.type === 'flow')
+}
+
+function paymentsIn(flows: readonly Flow[]): readonly Flow[] {
+  return flows.filter((flow) => flow.kind === 'payment' && flow.to === 'participant:northwind')
+}
+
+function isSegment(records: readonly AnyRecord[], id: string): boolean {
+  return participantsOf(records).some(
+    (participant) => participant.id === id && participant.kind === 'customer-segment',
+  )
+}
+
+function amount(flows: readonly Flow[], id: string): number {
+  return flows.find((flow) => flow.id === id)?.amountMinor ?? Number.NaN
+}
+
+function sum(flows: readonly Flow[]): number {
+  return flows.reduce((total, flow) => total + (flow.amountMinor ?? Number.NaN), 0)
+}
+
+function textsOf(record: AnyRecord): readonly string[] {
+  return Object.entries(record).flatMap(([field, value]) =>
+    typeof value === 'string' && !['id', 'from', 'to', 'inReturnFor', 'tierId'].includes(field)
+      ? [value]
+      : [],
+  )
+}
+
+function overlaps(a: Participant, b: Participant): boolean {
+  const [sizeA, sizeB] = [cardSize(a), cardSize(b)]
+  return (
+    Math.abs(a.x - b.x) < (sizeA.width + sizeB.width) / 2 &&
+    Math.abs(a.y - b.y) < (sizeA.height + sizeB.height) / 2
+  )
+}
+
+function cardSize(participant: Participant): typeof CARD {
+  return participant.kind === 'company' ? COMPANY_CARD : CARD
+}

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readFile } from '#exchange/partnerscapeFile.ts'
+import { ExportDialog } from '#panels/exporting/ExportDialog.tsx'
+import type { AnyRecord } from '#records/record.ts'
+import { OpenMapContext } from '#store/hooks.ts'
+import { openMap } from '#store/openMap.ts'
+import { aFlow, aMap, aParticipant } from '../../support/builders.ts'
+
+const RECORDS = [
+  aMap({ name: 'Northwind: 2027' }),
+  aParticipant('a'),
+  aParticipant('b', { x: 400 }),
+  aFlow('f', 'a', 'b'),
+]
+const saved: { name: string; blob: Blob }[] = []
+
+beforeEach(() => {
+  saved.length = 0
+  let last: Blob | undefined
+  URL.createObjectURL = (blob) => {
+    last = blob as Blob
+    return 'blob:made'
+  }
+  URL.revokeObjectURL = () => undefined
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    if (last) saved.push({ name: this.download, blob: last })
+  })
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+test('the formats are radio buttons with their names', () => {
+  openDialog()
+  for (const name of ['PNG', 'SVG', 'Partnerscape file'])
+    expect(screen.getByRole('radio', { name })).toBeTruthy()
+})
+
+test('a Partnerscape file holds the map and carries its name', async () => {
+  const { onClose } = openDialog()
+  fireEvent.click(screen.getByRole('radio', { name: 'Partnerscape file' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(saved[0]?.name).toBe('Northwind 2027.partnerscape.json')
+  expect(readFile(await textOf(saved[0]?.blob))).toMatchObject({ records: { length: RECORDS.length } })
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('an SVG is drawn in the chosen colours', async () => {
+  openDialog()
+  fireEvent.click(screen.getByRole('radio', { name: 'SVG' }))
+  fireEvent.click(screen.getByRole('radio', { name: 'Dark' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(saved[0]?.name).toBe('Northwind 2027.svg')
+  expect(await textOf(saved[0]?.blob)).toContain('fill="#0b1120"')
+})
+
+test('the size of a PNG is told in pixels before it is made', () => {
+  openDialog()
+  const [, twice = ''] = /([\d,]+ × [\d,]+) pixels/.exec(document.body.textContent ?? '') ?? []
+  fireEvent.click(screen.getByRole('radio', { name: '1×' }))
+  expect(document.body.textContent).not.toContain(twice)
+})
+
+test('a picture too large to paint is not begun, and SVG is offered', () => {
+  openDialog([...RECORDS, aParticipant('far', { x: 90_000, y: 40_000 })])
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Largest that fits' }).checked).toBe(true)
+  fireEvent.click(screen.getByRole('radio', { name: '4×' }))
+  expect(document.body.textContent).toMatch(/more than a browser can paint.*SVG/)
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(true)
+})
+
+test('a picture the browser cannot make is told in a sentence, and the dialog stays', async () => {
+  const { onClose } = openDialog()
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { load: async () => [] } })
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^The picture came out empty: .*SVG\.$/)
+  expect(onClose).not.toHaveBeenCalled()
+})
+
+function openDialog(records: readonly AnyRecord[] = RECORDS) {
+  const onClose = vi.fn<() => void>()
+  const map = openMap(records, {
+    newId: (type) => `${type}:new`,
+    today: '2026-11-21',
+    newCommitId: () => 'commit',
+    onCommit: () => undefined,
+  })
+  render(
+    <OpenMapContext value={map}>
+      <ExportDialog open onClose={onClose} />
+    </OpenMapContext>,
+  )
+  return { onClose }
+}
+
+/** jsdom's blobs cannot be asked for their text. */
+async function textOf(blob: Blob | undefined): Promise<string> {
+  const reader = new FileReader()
+  return new Promise((resolve) => {
+    reader.addEventListener('load', () => resolve(reader.result as string))
+    reader.readAsText(blob ?? new Blob())
+  })
+}

@@ -1,0 +1,193 @@
+/** Tabs that share a log in memory, each beside the model of what it must show. Nothing here waits: steps decide. */
+import type { Commit, LoggedCommit } from '#records/commit.ts'
+import type { AnyRecord } from '#records/record.ts'
+import { openMap, type OpenMap } from '#store/openMap.ts'
+import { expect } from 'vitest'
+import { commandOf, START, type Deed } from './deeds.ts'
+import { fold, plain, sameMap, shape, takenBack, type PlainMap } from './model.ts'
+
+export type Step =
+  | { readonly tab: number; readonly is: 'deed'; readonly deed: Deed }
+  | { readonly tab: number; readonly is: 'undo' | 'redo' | 'closeStep' | 'reload' }
+  /** Writes the first commits of the tab that are not written; a `lost` answer leaves the tab believing it failed. */
+  | { readonly tab: number; readonly is: 'write'; readonly count: number; readonly lost: boolean }
+  /** Reads at most so many commits of the log. */
+  | { readonly tab: number; readonly is: 'receive'; readonly count: number }
+
+interface Pair {
+  readonly before: PlainMap
+  readonly after: PlainMap
+  readonly joinKey?: string | undefined
+}
+
+interface Tab {
+  readonly map: OpenMap
+  /** Commits that the tab does not know to be written. */
+  readonly unwritten: Commit[]
+  /** What the model says the tab shows. */
+  shown: PlainMap
+  /** Commits that the tab has not read back. */
+  pending: Commit[]
+  seq: number
+  version: number
+  undo: Pair[]
+  redo: Pair[]
+}
+
+export class World {
+  readonly log: LoggedCommit[] = []
+  readonly tabs: readonly Tab[]
+  /** Rows as storage keeps them: folded at each write. */
+  rows: PlainMap = plain(START)
+  #serial = 0
+
+  constructor(tabs: number) {
+    this.tabs = Array.from({ length: tabs }, (_, index) => this.#openTab(index))
+  }
+
+  /** Takes one step and checks every tab against the model after it. */
+  take(step: Step): void {
+    const tab = this.tabs[step.tab % this.tabs.length]
+    if (!tab) return
+    if (step.is === 'deed') this.#dispatch(tab, step.deed)
+    if (step.is === 'undo') this.#back(tab, 'undo')
+    if (step.is === 'redo') this.#back(tab, 'redo')
+    if (step.is === 'closeStep') this.#closeStep(tab)
+    if (step.is === 'write') this.#write(tab, step.count, step.lost)
+    if (step.is === 'receive') this.#receive(tab, step.count)
+    if (step.is === 'reload') this.#reload(tab)
+    for (const each of this.tabs) this.#check(each)
+  }
+
+  /** Everything is written and read. */
+  settle(): void {
+    this.tabs.forEach((_, tab) => this.take({ tab, is: 'write', count: Infinity, lost: false }))
+    this.tabs.forEach((_, tab) => this.take({ tab, is: 'receive', count: Infinity }))
+  }
+
+  #openTab(index: number): Tab {
+    let ids = 0
+    const onCommit = (commit: Commit) => {
+      expect(commit.diff).not.toHaveLength(0) // S2
+      tab.unwritten.push(commit)
+      tab.pending.push(commit)
+    }
+    const map = openMap(START, {
+      newId: (type) => `${type}:${index}:${++ids}`,
+      newCommitId: () => `${index}:${++ids}`,
+      today: '2026-11-21',
+      onCommit,
+    })
+    const fresh = { unwritten: [], shown: plain(START), pending: [], seq: 0, version: 0, undo: [], redo: [] }
+    const tab: Tab = { map, ...fresh }
+    return tab
+  }
+
+  #dispatch(tab: Tab, deed: Deed): void {
+    const command = commandOf(deed, tab.map, ++this.#serial)
+    const before = tab.shown
+    const commits = tab.pending.length
+    expect(tab.map.dispatch(command)).toBeUndefined()
+    tab.shown = shownBy(tab.map)
+    const changed = !sameMap(before, tab.shown)
+    expect(tab.pending.length - commits).toBe(changed ? 1 : 0) // S1, S2
+    if (!changed) return
+    const joinKey = 'joined' in deed && deed.joined ? keyOf(tab.pending.at(-1), deed) : undefined
+    const last = tab.undo.at(-1)
+    const joins = joinKey !== undefined && last?.joinKey === joinKey
+    const pair = { before: joins ? last.before : before, after: tab.shown, joinKey }
+    if (joins) tab.undo.pop()
+    if (!sameMap(pair.before, pair.after)) tab.undo.push(pair)
+    tab.redo = []
+  }
+
+  #back(tab: Tab, way: 'undo' | 'redo'): void {
+    const pair = tab[way].pop()
+    const commits = tab.pending.length
+    const taken = tab.map[way]()
+    expect(taken !== undefined).toBe(pair !== undefined)
+    if (!pair) return
+    this.#closeStep(tab, false)
+    const before = tab.shown
+    tab.shown = takenBack(before, pair.before, pair.after)
+    // The entry for the way back is what was really done (S5).
+    const did = { before, after: tab.shown }
+    const changed = !sameMap(before, tab.shown)
+    if (changed) tab[way === 'undo' ? 'redo' : 'undo'].push(did)
+    expect(tab.pending.length - commits).toBe(changed ? 1 : 0) // S3, S4
+    if (changed) expect(tab.pending.at(-1)?.origin).toBe(way)
+  }
+
+  #closeStep(tab: Tab, tell = true): void {
+    if (tell) tab.map.closeStep()
+    const last = tab.undo.pop()
+    if (last) tab.undo.push({ before: last.before, after: last.after })
+  }
+
+  #write(tab: Tab, count: number, lost: boolean): void {
+    const batch = tab.unwritten.slice(0, count)
+    if (!lost) tab.unwritten.splice(0, batch.length)
+    for (const commit of batch) {
+      // What is in the log is passed over, as storage does when an answer was lost.
+      if (this.log.some((logged) => logged.id === commit.id)) continue
+      this.log.push({ ...structuredClone(commit), seq: this.log.length + 1 })
+      this.rows = fold(this.rows, [commit.diff])
+    }
+  }
+
+  /** One that reads to the end of the log knows that all it has written is read, as the saver of the app does. */
+  #receive(tab: Tab, count: number): void {
+    const news = this.log.slice(tab.seq, tab.seq + count)
+    tab.seq += news.length
+    const saved = tab.seq === this.log.length ? knownToBeWritten(tab) : new Set<string>()
+    tab.map.receive(structuredClone(news), saved)
+    tab.pending = tab.pending.filter(({ id }) => !saved.has(id) && !news.some((logged) => logged.id === id))
+    tab.shown = this.#folded(tab)
+  }
+
+  /** As a tab behind the floor does: whole rows (S12). */
+  #reload(tab: Tab): void {
+    const saved = knownToBeWritten(tab)
+    tab.seq = this.log.length
+    tab.map.reload(structuredClone([...this.rows.values()]) as unknown as AnyRecord[], saved)
+    tab.pending = tab.pending.filter(({ id }) => !saved.has(id))
+    tab.shown = fold(
+      this.rows,
+      tab.pending.map((commit) => commit.diff),
+    )
+  }
+
+  /** fold(fold(start, log as far as it was read), own commits not read back) (S8). */
+  #folded(tab: Tab): PlainMap {
+    const confirmed = fold(
+      plain(START),
+      this.log.slice(0, tab.seq).map((commit) => commit.diff),
+    )
+    return fold(
+      confirmed,
+      tab.pending.map((commit) => commit.diff),
+    )
+  }
+
+  #check(tab: Tab): void {
+    expect(shape(shownBy(tab.map))).toEqual(shape(tab.shown))
+    const { unsaved, undoLabel, redoLabel, version } = tab.map.store.getState()
+    expect(unsaved).toBe(tab.pending.length)
+    expect([undoLabel !== null, redoLabel !== null]).toEqual([tab.undo.length > 0, tab.redo.length > 0])
+    expect(version).toBeGreaterThanOrEqual(tab.version)
+    tab.version = version
+  }
+}
+
+function shownBy(map: OpenMap): PlainMap {
+  return plain(['map', 'participant', 'flow', 'tier'].flatMap((type) => [...map.records.all(type as 'map')]))
+}
+
+function keyOf(commit: Commit | undefined, deed: Deed): string {
+  return `${deed.do}:${commit?.diff[0]?.id}`
+}
+
+function knownToBeWritten(tab: Tab): ReadonlySet<string> {
+  const unwritten = new Set(tab.unwritten.map((commit) => commit.id))
+  return new Set(tab.pending.map((commit) => commit.id).filter((id) => !unwritten.has(id)))
+}

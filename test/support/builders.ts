@@ -1,0 +1,37 @@
+import type { CommandContext } from '#commands/command.ts'
+import { newFlow, type Flow } from '#records/flow.ts'
+import { newMap, type MapRecord } from '#records/map.ts'
+import { newParticipant, type Participant } from '#records/participant.ts'
+import type { AnyRecord } from '#records/record.ts'
+import { openMap, type OpenMap } from '#store/openMap.ts'
+
+export function aMap(fields: Partial<MapRecord> = {}): MapRecord {
+  return { ...newMap('Test map'), ...fields }
+}
+
+/** A value-added reseller named as its id, unless told otherwise. */
+export function aParticipant(id: string, fields: Partial<Participant> = {}): Participant {
+  return newParticipant({ id, kind: 'var', name: id, ...fields })
+}
+
+/** A referral from one participant to another. */
+export function aFlow(id: string, from: string, to: string, fields: Partial<Flow> = {}): Flow {
+  return newFlow({ id, from, to, kind: 'referral', ...fields })
+}
+
+export function aCompany(id = 'us', fields: Partial<Participant> = {}): Participant {
+  return aParticipant(id, { kind: 'company', name: 'Northwind', ...fields })
+}
+
+/** Ids counted up: `participant:new1`, `flow:new2` …; today is 2026-11-21. */
+export function testContext(): CommandContext {
+  let made = 0
+  return { newId: (type) => `${type}:new${++made}`, today: '2026-11-21' }
+}
+
+/** An open map of these records and a map record in USD, unless one is among them. */
+export function aMapWith(...records: readonly AnyRecord[]): OpenMap {
+  let commits = 0
+  const rows = records.some(({ type }) => type === 'map') ? records : [aMap(), ...records]
+  return openMap(rows, { ...testContext(), newCommitId: () => `commit:${++commits}`, onCommit: () => {} })
+}
