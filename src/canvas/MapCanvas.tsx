@@ -9,6 +9,7 @@ import styles from '#canvas/MapCanvas.module.css'
 import { ParticipantNode } from '#canvas/ParticipantNode.tsx'
 import { ToolStrip } from '#canvas/ToolStrip.tsx'
 import { useBoxSelect } from '#canvas/useBoxSelect.ts'
+import { useCamera } from '#canvas/useCamera.ts'
 import { useCanvasKeys } from '#canvas/useCanvasKeys.ts'
 import { useDrag } from '#canvas/useDrag.ts'
 import { useDrawFlow } from '#canvas/useDrawFlow.ts'
@@ -47,6 +48,7 @@ function Canvas({ onPicture }: { onPicture?: (picture: Blob) => void }) {
   const version = useMapState((state) => state.version)
   const drag = useDrag(parts, overlay, now)
   const fitView = useFitView(parts)
+  useCamera(now, fitView)
   const place = usePlace(parts, now)
   const draw = useDrawFlow(parts)
   const box = useBoxSelect(parts)

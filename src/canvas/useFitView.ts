@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
+import { prefersStillness } from '#canvas/useCamera.ts'
 import type { CanvasParts } from '#canvas/useMapPicture.ts'
 import type { Rect } from '#scene/types.ts'
 import { useOpenMap } from '#store/hooks.ts'
@@ -38,7 +39,7 @@ export function useFitView(parts: CanvasParts | null): () => void {
     return map.onTouched(fitIfFirst)
   }, [parts, map, fit])
 
-  return useCallback(() => fit(motion()), [fit])
+  return useCallback(() => fit(prefersStillness() ? 0 : 250), [fit])
 }
 
 function viewportFor(bounds: Rect, canvas: { width: number; height: number }): Viewport {
@@ -54,8 +55,4 @@ function viewportFor(bounds: Rect, canvas: { width: number; height: number }): V
     y: Math.round(INSET.top + room.height / 2 - centre.y * zoom),
     zoom,
   }
-}
-
-function motion(): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250
 }

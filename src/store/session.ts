@@ -37,10 +37,26 @@ export interface Composing {
   readonly to: string | null
 }
 
+/** The centre of the view in map units, and the zoom. */
+export interface Shot {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+export interface Camera {
+  shot(): Shot
+  /** `animated` is left out where the person asked for reduced motion. */
+  goTo(shot: Shot, animated: boolean): void
+  fit(): void
+}
+
 export interface Session {
   readonly store: StoreApi<SessionState>
   /** Where on the map the pointer was last, in map units; changed in place, because nothing is drawn from it. */
   readonly pointer: { at: { readonly x: number; readonly y: number } | null }
+  /** Where the map is looked at from; the canvas puts itself in here while it is shown. */
+  readonly camera: { now: Camera | null }
   select(ids: Iterable<string>): void
   setTool(tool: Tool): void
   setTheme(theme: Theme): void
@@ -66,6 +82,7 @@ export function createSession(theme: Theme = 'light'): Session {
   return {
     store,
     pointer: { at: null },
+    camera: { now: null },
     select: (ids) => store.setState({ selection: new Set(ids) }),
     setTool: (tool) => store.setState({ tool }),
     setTheme: (next) => store.setState({ theme: next }),

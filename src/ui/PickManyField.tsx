@@ -53,7 +53,7 @@ export function PickManyField(props: PickManyFieldProps) {
         </Combobox.Chips>
       </Field>
       <Combobox.Portal>
-        <Combobox.Positioner className={css['positioner']} sideOffset={4} align="start">
+        <Combobox.Positioner className={css['positioner']} sideOffset={8} align="start">
           <Combobox.Popup className={css['popup']}>
             <Combobox.Empty className={css['empty']}>Nothing of that name.</Combobox.Empty>
             <Combobox.List>

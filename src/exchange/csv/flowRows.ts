@@ -4,7 +4,7 @@ import type { Place } from '#exchange/csv/importPlan.ts'
 import type { MappedTable } from '#exchange/csv/recogniseTable.ts'
 import { FILE_ID_LIMIT, type Roster } from '#exchange/csv/roster.ts'
 import { RowCells } from '#exchange/csv/rowCells.ts'
-import { oneLine, severalWords } from '#exchange/csv/words.ts'
+import { oneLine, sameNameKey, severalWords } from '#exchange/csv/words.ts'
 
 /** One flow of a file before its missing ends are settled. A row with several targets makes several. */
 export interface FlowRow {
@@ -29,6 +29,7 @@ export function readFlowRows(
   tables: readonly MappedTable[],
   currency: string,
 ): (FlowRow | UnusableRow)[] {
+  const sources = namesWithBar(tables)
   return tables.flatMap(({ table, mapping }) =>
     table.rows.flatMap((row) => {
       const place = { fileName: table.fileName, row: row.row }
@@ -37,7 +38,7 @@ export function readFlowRows(
       const fault = row.fault === null ? null : `The row ${row.fault}`
       const read = fault === null ? readFlowCells(cells, currency) : { fault }
       if ('fault' in read) return [{ place, title, reason: read.fault }]
-      return targets(roster, cells.text('to')).map((target, nth) =>
+      return targets(roster, sources, cells.text('to')).map((target, nth) =>
         oneFlow(roster, cells, read, place, target, nth),
       )
     }),
@@ -65,7 +66,17 @@ function oneFlow(
 }
 
 /** Kumu lists several targets with |; a participant whose very name has one comes first. */
-function targets(roster: Roster, cell: string): string[] {
-  const whole = !cell.includes('|') || findEnd(roster, cell, 'end').is === 'there'
+function targets(roster: Roster, sources: ReadonlySet<string>, cell: string): string[] {
+  const whole =
+    !cell.includes('|') || sources.has(sameNameKey(cell)) || findEnd(roster, cell, 'end').is === 'there'
   return whole ? [oneLine(cell)] : severalWords(cell)
+}
+
+/** Starts of flows that have | in them: a start is never several. */
+function namesWithBar(tables: readonly MappedTable[]): ReadonlySet<string> {
+  const names = tables.flatMap(({ table, mapping }) => {
+    const column = (mapping.columns as readonly string[]).indexOf('from')
+    return table.rows.map(({ cells }) => cells[column] ?? '').filter((name) => name.includes('|'))
+  })
+  return new Set(names.map(sameNameKey))
 }

@@ -10,29 +10,27 @@ import { newParticipant, type Participant } from '#records/participant.ts'
 
 /** Plans the rows of the participants tables: each is matched by id, then by name, else created. */
 export function planParticipants(draft: PlanDraft, tables: readonly MappedTable[]): void {
-  const reserved = idsNamed(tables)
+  draft.roster.reserve(idsNamed(tables))
   for (const { table, mapping } of tables)
     for (const row of table.rows) {
       const place = { fileName: table.fileName, row: row.row }
-      if (row.fault === null) planRow(draft, new RowCells(row, table, mapping), place, reserved)
+      if (row.fault === null) planRow(draft, new RowCells(row, table, mapping), place)
       else draft.skip(place, 'participant', row.cells.find(Boolean) ?? '', `The row ${row.fault}`)
     }
 }
 
-/** Record ids that some row names; they are no candidates for a match by name. */
-function idsNamed(tables: readonly MappedTable[]): ReadonlySet<string> {
-  return new Set(
-    tables.flatMap(({ table, mapping }) => {
-      const column = (mapping.columns as readonly string[]).indexOf('id')
-      return column < 0 ? [] : table.rows.map(({ cells }) => Roster.recordId(cells[column] ?? ''))
-    }),
-  )
+/** Record ids that some row names. */
+function idsNamed(tables: readonly MappedTable[]): string[] {
+  return tables.flatMap(({ table, mapping }) => {
+    const column = (mapping.columns as readonly string[]).indexOf('id')
+    return column < 0 ? [] : table.rows.map(({ cells }) => Roster.recordId(cells[column] ?? ''))
+  })
 }
 
-function planRow(draft: PlanDraft, cells: RowCells, place: Place, reserved: ReadonlySet<string>): void {
+function planRow(draft: PlanDraft, cells: RowCells, place: Place): void {
   const [name, fileId] = [oneLine(cells.text('name')), cells.text('id')]
   const title = name || fileId
-  const matched = match(draft.roster, name, fileId, place, reserved)
+  const matched = match(draft.roster, name, fileId, place)
   const found = placeholderFor(draft, cells, matched) ?? matched
   const fault = nameFault(name) ?? ('fault' in found ? found.fault : null)
   if (fault !== null || 'fault' in found) return draft.skip(place, 'participant', title, fault ?? '')
@@ -49,7 +47,6 @@ function match(
   name: string,
   fileId: string,
   place: Place,
-  reserved: ReadonlySet<string>,
 ): { id: string } | { fault: string } {
   if (fileId.length > FILE_ID_LIMIT) return { fault: `The id is longer than ${FILE_ID_LIMIT} characters.` }
   const earlier = fileId === '' ? undefined : roster.ofFileId(fileId)
@@ -61,7 +58,7 @@ function match(
     return claim ? { fault: `The same participant is already in ${told(claim, place)}.` } : { id: recordId }
   }
   const sameName = roster.named(name)
-  const [id, ...others] = sameName.filter((id) => !reserved.has(id) && !roster.claimedBy(id))
+  const [id, ...others] = sameName.filter((id) => !roster.isReserved(id) && !roster.claimedBy(id))
   if (others.length > 0)
     return {
       fault: `${others.length + 1} participants of the map are named “${shortened(name)}”; an id would tell which.`,

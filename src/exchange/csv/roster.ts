@@ -14,6 +14,7 @@ export class Roster {
   readonly #claims = new Map<string, Place>()
   readonly #byFileId = new Map<string, { id: string; place: Place }>()
   readonly #byName = new Map<string, Set<string>>()
+  readonly #reserved = new Set<string>()
   #company: Participant | undefined
 
   constructor(records: Records) {
@@ -46,6 +47,15 @@ export class Roster {
     return [...(this.#byName.get(sameNameKey(name)) ?? [])]
   }
 
+  /** Keeps ids that rows name for those rows: others neither match them by name nor take them. */
+  reserve(ids: Iterable<string>): void {
+    for (const id of ids) this.#reserved.add(id)
+  }
+
+  isReserved(id: string): boolean {
+    return this.#reserved.has(id)
+  }
+
   claimedBy(id: string): Place | undefined {
     return this.#claims.get(id)
   }
@@ -56,6 +66,8 @@ export class Roster {
 
   /** Takes the participant as a row leaves it. */
   take(participant: Participant, place: Place, fileId = ''): void {
+    const before = this.find(participant.id)
+    if (before) this.#byName.get(sameNameKey(before.name))?.delete(before.id)
     this.#after.set(participant.id, participant)
     this.#claims.set(participant.id, place)
     if (fileId !== '') this.#byFileId.set(fileId, { id: participant.id, place })
@@ -67,7 +79,7 @@ export class Roster {
     const word = idWord(name) || 'participant'
     for (let n = 1; ; n++) {
       const id = n === 1 ? `${PREFIX}${word}` : `${PREFIX}${word}-${n}`
-      if (!this.find(id)) return id
+      if (!this.find(id) && !this.#reserved.has(id)) return id
     }
   }
 

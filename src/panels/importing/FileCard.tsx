@@ -54,7 +54,7 @@ function Card({ icon, file, about, onRemove, children }: CardProps) {
         {icon}
         <strong className={css['fileName']}>{file.fileName}</strong>
         <span className={css['aside']}>{about}</span>
-        <IconButton label={`Remove ${file.fileName}`} icon={<X />} size="s" onClick={onRemove} />
+        <IconButton label="Remove" icon={<X />} size="s" onClick={onRemove} />
       </div>
       {children}
     </li>

@@ -11,7 +11,7 @@ export function ImportPreview({ work }: { readonly work: ReturnType<typeof useIm
   return (
     <>
       {files.length > 0 && (
-        <ul className={css['files']} aria-label="Files">
+        <ul className={css['files']}>
           {files.map((file) => (
             <FileCard
               key={file.fileName}

