@@ -29,7 +29,7 @@ export const RETRY_PAUSES_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const
 export class MapSaver {
   readonly #parts: SaverParts
   /** Not on disk yet. */
-  readonly #queue: Commit[] = []
+  #queue: Commit[] = []
   /** On disk, but not back from the log yet. */
   #written = new Set<string>()
   #seq: number
@@ -135,7 +135,20 @@ export class MapSaver {
   #receive(changes: readonly LoggedCommit[]): void {
     if (changes.some((change) => change.schema > SCHEMA)) return this.stop(NEWER_DATA)
     this.#seq = changes.at(-1)?.seq ?? this.#seq
+    this.#forget(new Set(changes.map(({ id }) => id)))
     this.#parts.map.receive(changes, this.#takeWritten())
+  }
+
+  /** A commit that comes home although its write seemed to fail is on disk and need not be tried again. */
+  #forget(logged: ReadonlySet<string>): void {
+    const left = this.#queue.filter(({ id }) => !logged.has(id))
+    if (left.length === this.#queue.length) return
+    this.#queue = left
+    if (left.length > 0) return
+    clearTimeout(this.#pause)
+    this.#pause = undefined
+    this.#failures = 0
+    this.#tell(null)
   }
 
   /** The log was cut below what this tab holds (S12). */

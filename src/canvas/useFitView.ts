@@ -2,13 +2,15 @@ import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { prefersStillness } from '#canvas/useCamera.ts'
 import type { CanvasParts } from '#canvas/useMapPicture.ts'
+import type { Records } from '#records/recordTable.ts'
+import { layBackdrop } from '#scene/backdrop.ts'
+import { boundsOf } from '#scene/bounds.ts'
+import { cardRect } from '#scene/card.ts'
 import type { Rect } from '#scene/types.ts'
 import { useOpenMap } from '#store/hooks.ts'
 
 /** Pixels kept free for the tool strip, the legend and a little air. */
 const INSET = { left: 92, right: 28, top: 24, bottom: 84 } as const
-/** Map units kept round the cards, so that the captions of the role groups show too. */
-const ROUND = 48
 const ZOOM = { least: 0.02, most: 1.25 } as const
 
 /** Fits all cards into view; a map fits itself once when it opens, and again when a first import fills it. */
@@ -20,11 +22,11 @@ export function useFitView(parts: CanvasParts | null): () => void {
 
   const fit = useCallback(
     (duration: number) => {
-      const bounds = parts?.model.index.bounds()
       const { width, height } = store.getState()
-      if (bounds && width > 0) void flow.setViewport(viewportFor(bounds, { width, height }), { duration })
+      const bounds = pictureBounds(map.records)
+      if (parts && width > 0) void flow.setViewport(viewportFor(bounds, { width, height }), { duration })
     },
-    [parts, flow, store],
+    [parts, map, flow, store],
   )
 
   useEffect(() => {
@@ -42,8 +44,19 @@ export function useFitView(parts: CanvasParts | null): () => void {
   return useCallback(() => fit(prefersStillness() ? 0 : 250), [fit])
 }
 
+/** Cards, the ellipses behind them and the captions of the role groups, which may lie outside all cards. */
+function pictureBounds(records: Records): Rect {
+  const outlines = Array.from(records.all('participant'), (participant) => ({
+    id: participant.id,
+    kind: participant.kind,
+    rect: cardRect(participant),
+    parts: [],
+  }))
+  return boundsOf(outlines, [], layBackdrop(outlines))
+}
+
 function viewportFor(bounds: Rect, canvas: { width: number; height: number }): Viewport {
-  const [width, height] = [bounds.width + 2 * ROUND, bounds.height + 2 * ROUND]
+  const { width, height } = bounds
   const room = {
     width: Math.max(100, canvas.width - INSET.left - INSET.right),
     height: Math.max(100, canvas.height - INSET.top - INSET.bottom),

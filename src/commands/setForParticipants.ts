@@ -11,6 +11,8 @@ export function setForParticipants<F extends ParticipantField>(
   return (edit) => {
     const participants = ids.flatMap((id) => edit.find('participant', id) ?? [])
     if (participants.length === 0) return { refused: 'These participants are no longer on the map.' }
+    if (field === 'kind' && value === 'company' && participants.length > 1)
+      return { refused: 'A map has exactly one company: choose a single participant for it.' }
     for (const participant of participants) {
       const given = PARTICIPANT_RULES[field](value, participant, edit.records)
       if ('fault' in given) return { refused: given.fault }

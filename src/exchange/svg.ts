@@ -1,4 +1,5 @@
 import { partSvg } from '#exchange/svgParts.ts'
+import { crowdOpacity } from '#scene/connectorStyle.ts'
 import { connectorSvg, labelSvg } from '#exchange/svgConnectors.ts'
 import { attributes, element, escapeXml } from '#exchange/xml.ts'
 import { layPage, type PageOptions } from '#scene/page.ts'
@@ -34,6 +35,7 @@ export function sceneToSvg(scene: Scene, palette: Palette, options: SvgOptions):
     height: rect.height,
     fill: palette.inks.page,
   })
+  const crowd = crowdOpacity(scene.connectors.length)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg${attributes(root)}>`,
@@ -41,7 +43,7 @@ export function sceneToSvg(scene: Scene, palette: Palette, options: SvgOptions):
     `<desc>${escapeXml(options.description)}</desc>`,
     ...(options.transparent ? [] : [page]),
     ...backdropSvg(scene.backdrop, palette),
-    ...scene.connectors.map((connector) => connectorSvg(connector, palette)),
+    ...scene.connectors.map((connector) => connectorSvg(connector, palette, crowd)),
     ...scene.cards.map((card) => cardSvg(card, palette)),
     ...scene.connectors.flatMap((connector) => labelSvg(connector, palette)),
     ...legend.parts.map((part) => partSvg(part, palette)),

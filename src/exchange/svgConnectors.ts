@@ -5,11 +5,11 @@ import type { Palette } from '#scene/palette.ts'
 import type { Connector, Point } from '#scene/types.ts'
 
 /** The line and its arrowhead. */
-export function connectorSvg(connector: Connector, palette: Palette): string {
+export function connectorSvg(connector: Connector, palette: Palette, crowd: number): string {
   const { points, arrow, group, width, dash, status } = connector
   const [p0, c1, c2, p3] = points
   const colour = palette.flows[group]
-  const opacity = STATUS_OPACITY[status]
+  const opacity = Math.round(STATUS_OPACITY[status] * crowd * 100) / 100
   const line = element('path', {
     d: `M${at(p0)}C${at(c1)} ${at(c2)} ${at(p3)}`,
     fill: 'none',

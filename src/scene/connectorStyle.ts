@@ -31,6 +31,15 @@ export function statusWidth(status: FlowStatus, width: number): number {
 
 export const STATUS_OPACITY: Readonly<Record<FlowStatus, number>> = { active: 1, planned: 0.7, ended: 0.45 }
 
+/** Up to this many lines in a picture each is drawn in full strength. */
+const CROWD_FROM = 220
+const FAINTEST = 0.28
+
+/** Opacity of the lines of a picture: the more there are the lighter each is, so that a crowd does not become a wall. */
+export function crowdOpacity(count: number): number {
+  return Math.max(FAINTEST, Math.min(1, Math.sqrt(CROWD_FROM / Math.max(1, count))))
+}
+
 const DASHES: Readonly<Record<FlowGroup, readonly [number, number]>> = {
   money: [0, 0],
   product: [0, 0],

@@ -1,6 +1,6 @@
 /** Draws a scene in map units; the caller has cleared the canvas and set the transform. */
 import { LABEL } from '#scene/connectorLabel.ts'
-import { STATUS_OPACITY } from '#scene/connectorStyle.ts'
+import { crowdOpacity, STATUS_OPACITY } from '#scene/connectorStyle.ts'
 import { paintCardBatch, paintConnectorBatch } from '#scene/paintBatch.ts'
 import { paintPart } from '#scene/paintPart.ts'
 import type { Palette } from '#scene/palette.ts'
@@ -11,6 +11,8 @@ export interface PaintOptions {
   readonly detail: Detail
   /** Thinnest line in map units, one device pixel for instance, so that lines do not fade away from afar. */
   readonly hairline?: number
+  /** Strength of the lines, 0–1; by their number unless given. */
+  readonly lineOpacity?: number
 }
 
 /** Backdrop, connectors, cards, labels, in this order: no line lies on a card or a label. */
@@ -47,8 +49,9 @@ export function paintConnectors(
   palette: Palette,
   options: PaintOptions,
 ): void {
-  if (options.detail === 'full') for (const connector of connectors) paintConnector(pen, connector, palette)
-  else paintConnectorBatch(pen, connectors, palette, options.detail, options.hairline ?? 0)
+  const { detail, hairline = 0, lineOpacity = crowdOpacity(connectors.length) } = options
+  if (detail === 'full') for (const connector of connectors) paintConnector(pen, connector, palette, lineOpacity)
+  else paintConnectorBatch(pen, connectors, palette, { detail, hairline, lineOpacity })
 }
 
 export function paintCards(pen: Pen, cards: readonly Card[], palette: Palette, detail: Detail): void {
@@ -60,11 +63,11 @@ export function paintCard(pen: Pen, card: Card, palette: Palette): void {
   for (const part of card.parts) paintPart(pen, part, palette)
 }
 
-export function paintConnector(pen: Pen, connector: Connector, palette: Palette): void {
+export function paintConnector(pen: Pen, connector: Connector, palette: Palette, opacity = 1): void {
   const { points, arrow, group, width, dash, status } = connector
   const [p0, c1, c2, p3] = points
   const [tip, left, right] = arrow
-  pen.globalAlpha = STATUS_OPACITY[status]
+  pen.globalAlpha = STATUS_OPACITY[status] * opacity
   pen.strokeStyle = palette.flows[group]
   pen.lineWidth = width
   pen.setLineDash(dash as number[])

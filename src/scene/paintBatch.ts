@@ -25,14 +25,13 @@ export function paintConnectorBatch(
   pen: Pen,
   connectors: readonly Connector[],
   palette: Palette,
-  detail: LowDetail,
-  hairline: number,
+  { detail, hairline, lineOpacity }: { detail: LowDetail; hairline: number; lineOpacity: number },
 ): void {
   for (const alike of byStyle(connectors)) {
     const [first] = alike
     if (!first) continue
     const { group, status, width } = first
-    pen.globalAlpha = STATUS_OPACITY[status]
+    pen.globalAlpha = STATUS_OPACITY[status] * lineOpacity
     pen.strokeStyle = palette.flows[group]
     pen.lineWidth = Math.max(hairline, width)
     pen.setLineDash(detail === 'boxes' ? farDash(first) : SOLID)

@@ -19,6 +19,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ tab, is: fc.constant('receive' as const), count: fc.nat(4) }) },
   { weight: 1, arbitrary: fc.record({ tab, is: fc.constant('reload' as const) }) },
+  { weight: 3, arbitrary: fc.constant({ is: 'settle' as const }) },
 )
 
 const joiningSteps: fc.Arbitrary<Step> = fc.oneof(

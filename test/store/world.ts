@@ -13,6 +13,8 @@ export type Step =
   | { readonly tab: number; readonly is: 'write'; readonly count: number; readonly lost: boolean }
   /** Reads at most so many commits of the log. */
   | { readonly tab: number; readonly is: 'receive'; readonly count: number }
+  /** Everything is written and read: without it, tabs would seldom come to edit what another has just edited. */
+  | { readonly is: 'settle' }
 
 interface Pair {
   readonly before: PlainMap
@@ -47,6 +49,7 @@ export class World {
 
   /** Takes one step and checks every tab against the model after it. */
   take(step: Step): void {
+    if (step.is === 'settle') return this.settle()
     const tab = this.tabs[step.tab % this.tabs.length]
     if (!tab) return
     if (step.is === 'deed') this.#dispatch(tab, step.deed)

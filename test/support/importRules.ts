@@ -20,7 +20,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   exchange: { ours: ['scene', 'domain', 'records'], packages: ['papaparse', 'zod'], pure: true },
   store: { ours: ['commands', 'records'], packages: ['zustand'] },
   storage: { ours: ['records'], packages: ['dexie'] },
-  ui: { ours: [], packages: SCREEN },
+  ui: { ours: [], packages: [...SCREEN, '@fontsource-variable/inter'] },
   canvas: {
     ours: ['store', 'commands', 'scene', 'domain', 'records', 'ui'],
     packages: [...SCREEN, '@xyflow/react', 'rbush', 'zustand'],

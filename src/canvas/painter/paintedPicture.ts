@@ -126,7 +126,7 @@ export class PaintedPicture {
 
   #overviewView(): View | null {
     if (!this.#bounds) return null
-    const rect = grow(this.#bounds, 400)
+    const rect = grow(this.#bounds, 80 + 0.08 * Math.max(this.#bounds.width, this.#bounds.height))
     return { rect, scale: Math.min(0.5, OVERVIEW_PIXELS / Math.max(rect.width, rect.height)) }
   }
 

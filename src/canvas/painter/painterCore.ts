@@ -1,7 +1,6 @@
-import { layBackdrop } from '#scene/backdrop.ts'
 import { PictureModel } from '#canvas/painter/pictureModel.ts'
 import type { FromPainter, ToPainter } from '#canvas/painter/protocol.ts'
-import { paintScene } from '#scene/paint.ts'
+import { paintBackdrop, paintConnectors, paintScene } from '#scene/paint.ts'
 import { PALETTES, type Palette } from '#scene/palette.ts'
 import type { Detail } from '#scene/pen.ts'
 import type { Rect } from '#scene/types.ts'
@@ -10,12 +9,14 @@ import type { Rect } from '#scene/types.ts'
 const TEXT_FROM = 0.4
 const BOXES_FROM = 0.12
 const GRID = 24
+/** Lines of which neither end is in view are a hint that something passes, no more. */
+const PASSING_OPACITY = 0.14
+const NO_BACKDROP = { ellipses: [], captions: [] }
 
 type PaintRequest = Extract<ToPainter, { is: 'paint' }>
 /** Answers the painter's messages; the same code runs in the worker and, where there is none, on the page. */
 export function createPainterCore(reply: (message: FromPainter, transfer: Transferable[]) => void) {
   const model = new PictureModel()
-  let backdrop: ReturnType<typeof layBackdrop> | null = null
 
   function paint({ layer, view, theme, minScale }: PaintRequest): void {
     const { rect, scale } = view
@@ -26,12 +27,15 @@ export function createPainterCore(reply: (message: FromPainter, transfer: Transf
     const pen = paper.getContext('2d')
     if (!pen) return
     const detail = detailAt(minScale)
+    if (layer === 'view') fillPage(pen, paper, PALETTES[theme])
     pen.setTransform(scale, 0, 0, scale, -rect.x * scale, -rect.y * scale)
     if (layer === 'view' && detail === 'full') paintGrid(pen, rect, PALETTES[theme])
-    backdrop ??= layBackdrop(model.outlines())
-    const connectors = model.connectorsIn(rect, detail === 'full')
-    const scene = { backdrop, connectors, cards: model.cardsIn(rect) }
-    paintScene(pen, scene, PALETTES[theme], { detail, hairline: 1 / scale })
+    const { near, passing } = model.linesIn(rect, detail === 'full')
+    const options = { detail, hairline: 1 / scale }
+    const faint = { ...options, detail: detail === 'full' ? 'boxes' : detail, lineOpacity: PASSING_OPACITY } as const
+    paintBackdrop(pen, model.backdrop(), PALETTES[theme])
+    paintConnectors(pen, passing, PALETTES[theme], faint)
+    paintScene(pen, { backdrop: NO_BACKDROP, connectors: near, cards: model.cardsIn(rect) }, PALETTES[theme], options)
     const bitmap = paper.transferToImageBitmap()
     reply({ is: 'painted', layer, view, revision: model.revision, bitmap }, [bitmap])
   }
@@ -40,7 +44,6 @@ export function createPainterCore(reply: (message: FromPainter, transfer: Transf
     switch (message.is) {
       case 'facts':
         model.apply(message)
-        if (message.cards.length > 0 || message.removed.length > 0) backdrop = null
         return
       case 'hide':
         model.hide(message.ids)
@@ -49,6 +52,12 @@ export function createPainterCore(reply: (message: FromPainter, transfer: Transf
         paint(message)
     }
   }
+}
+
+/** The view hides the coarse overview below it, else each text would stand there twice. */
+function fillPage(pen: OffscreenCanvasRenderingContext2D, paper: OffscreenCanvas, palette: Palette): void {
+  pen.fillStyle = palette.inks.page
+  pen.fillRect(0, 0, paper.width, paper.height)
 }
 
 /** Faint dots that show the canvas moving under an empty view. */

@@ -3,11 +3,12 @@
  * lazily, with a spatial index for each so that a paint costs what it shows.
  */
 import RBush from 'rbush'
+import { layBackdrop } from '#scene/backdrop.ts'
 import { cardRect, layCard, type CardFacts } from '#scene/card.ts'
 import { layExchange, type FlowFacts } from '#scene/connectors.ts'
 import { placeLabels } from '#scene/labels.ts'
 import { boundsOfConnectors } from '#canvas/painter/bounds.ts'
-import type { Card, Connector, Rect } from '#scene/types.ts'
+import type { Backdrop, Card, Connector, Rect } from '#scene/types.ts'
 import { Exchanges, type Exchange } from '#canvas/exchanges.ts'
 
 interface Boxed {
@@ -21,8 +22,20 @@ interface CardItem extends Boxed {
   card: Card | null
 }
 interface ExchangeItem extends Boxed {
+  readonly a: string
+  readonly b: string
   readonly connectors: readonly Connector[]
 }
+
+export interface Lines {
+  /** Lines with an end in the part that is painted, or all where they are few. */
+  readonly near: readonly Connector[]
+  /** Lines that only pass through: of a hub's thousand most that cross a view belong to nobody in it. */
+  readonly passing: readonly Connector[]
+}
+
+/** Up to this many exchanges in view, those passing through do not hide anything. */
+const FEW_EXCHANGES = 120
 
 export class PictureModel {
   readonly #cards = new Map<string, CardItem>()
@@ -31,6 +44,7 @@ export class PictureModel {
   readonly #laid = new Map<string, ExchangeItem>()
   readonly #exchangeIndex = new RBush<ExchangeItem>()
   readonly #stale = new Set<string>()
+  #backdrop: Backdrop | null = null
   #labelled: ReadonlyMap<string, Connector> | null = null
   #hidden: ReadonlySet<string> = new Set()
   #currency = 'USD'
@@ -57,8 +71,12 @@ export class PictureModel {
     this.#hidden = new Set(ids)
   }
 
-  /** Every card's kind and place without its texts, for what is derived from all of them. */
-  outlines(): Card[] {
+  /** The ellipses and captions behind the cards; made anew only when a card came, went, moved or changed its kind. */
+  backdrop(): Backdrop {
+    return (this.#backdrop ??= layBackdrop(this.#outlines()))
+  }
+
+  #outlines(): Card[] {
     return Array.from(this.#cards.values(), ({ facts }) => ({ ...facts, rect: cardRect(facts), parts: [] }))
   }
 
@@ -69,18 +87,31 @@ export class PictureModel {
       .map((item) => (item.card ??= layCard(item.facts)))
   }
 
-  /** Connectors that may show in `rect`; their labels are placed clear of each other where `labels` is asked for. */
-  connectorsIn(rect: Rect, labels: boolean): Connector[] {
+  /** Lines that may show in `rect`; the near ones' labels are placed clear of each other where `labels` is asked for. */
+  linesIn(rect: Rect, labels: boolean): Lines {
     this.#layStale()
-    const connectors = this.#exchangeIndex.search(boxOf(rect)).flatMap((item) => item.connectors)
-    const shown =
-      this.#hidden.size === 0 ? connectors : connectors.filter((line) => !this.#isHidden(line.flowId))
-    if (!labels) return shown
+    const items = this.#exchangeIndex.search(boxOf(rect))
+    const isNear = items.length <= FEW_EXCHANGES ? () => true : (item: ExchangeItem) => this.#endsIn(item, boxOf(rect))
+    const near: Connector[] = []
+    const passing: Connector[] = []
+    for (const item of items) {
+      const lines = isNear(item) ? near : passing
+      for (const line of item.connectors) if (!this.#isHidden(line.flowId)) lines.push(line)
+    }
+    if (!labels) return { near, passing }
     const placed = (this.#labelled ??= this.#placeLabels())
-    return shown.map((line) => placed.get(line.flowId) ?? line)
+    return { near: near.map((line) => placed.get(line.flowId) ?? line), passing }
+  }
+
+  #endsIn({ a, b }: ExchangeItem, box: Boxed): boolean {
+    return [this.#cards.get(a), this.#cards.get(b)].some(
+      (card) =>
+        card && card.minX < box.maxX && card.maxX > box.minX && card.minY < box.maxY && card.maxY > box.minY,
+    )
   }
 
   #isHidden(flowId: string): boolean {
+    if (this.#hidden.size === 0) return false
     const flow = this.#exchanges.flow(flowId)
     return flow !== undefined && (this.#hidden.has(flow.from) || this.#hidden.has(flow.to))
   }
@@ -90,8 +121,9 @@ export class PictureModel {
     if (before) this.#cardIndex.remove(before)
     const item: CardItem = { ...boxOf(cardRect(facts)), facts, card: null }
     this.#cards.set(facts.id, item)
-    if (!before || before.minX !== item.minX || before.minY !== item.minY || before.maxX !== item.maxX)
-      for (const key of this.#exchanges.keysAt(facts.id)) this.#stale.add(key)
+    const stays = before?.minX === item.minX && before.minY === item.minY && before.maxX === item.maxX
+    if (!stays) for (const key of this.#exchanges.keysAt(facts.id)) this.#stale.add(key)
+    if (!stays || before?.facts.kind !== facts.kind) this.#backdrop = null
     return item
   }
 
@@ -100,6 +132,7 @@ export class PictureModel {
     if (!item) return
     this.#cardIndex.remove(item)
     this.#cards.delete(id)
+    this.#backdrop = null
     for (const key of this.#exchanges.keysAt(id)) this.#stale.add(key)
   }
 
@@ -136,7 +169,7 @@ export class PictureModel {
       [...exchange.flows.values()],
       this.#currency,
     )
-    return { ...boundsOfConnectors(connectors), connectors }
+    return { ...boundsOfConnectors(connectors), a: exchange.a, b: exchange.b, connectors }
   }
 
   #placeLabels(): ReadonlyMap<string, Connector> {

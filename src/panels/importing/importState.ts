@@ -7,7 +7,7 @@ export interface ImportState {
   /** What each table is, in the order of the files. */
   readonly mappings: readonly NamedMapping[]
   readonly ends: Readonly<Record<string, EndChoice>>
-  /** The plan of these files and choices; `null` until it is made. */
+  /** The plan of these files and choices, or while `busy` the one before; `null` until there is one. */
   readonly plan: ImportPlan | null
   readonly busy: { readonly label: string; readonly share: number | null } | null
   /** What went wrong with the importer itself, as a sentence. */
@@ -38,7 +38,7 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
     case 'heard':
       return heard(state, event.message)
     case 'reading':
-      return { ...state, failure: null, plan: null, busy: { label: 'Reading', share: 0 } }
+      return { ...state, failure: null, busy: { label: 'Reading', share: 0 } }
     case 'planning':
       return {
         ...state,
@@ -57,12 +57,15 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
     case 'mapped': {
       const { fileName, mapping } = event
       const mappings = state.mappings.map((one) => (one.fileName === fileName ? { fileName, mapping } : one))
-      return { ...state, mappings }
+      return { ...state, mappings, busy: COMPARING }
     }
     case 'chosen':
-      return { ...state, ends: { ...state.ends, ...event.choices } }
+      return { ...state, ends: { ...state.ends, ...event.choices }, busy: COMPARING }
   }
 }
+
+/** Busy from the choice on, so that the plan before it can still be seen and no longer be imported. */
+const COMPARING = { label: 'Comparing with the map', share: null } as const
 
 function heard(state: ImportState, message: FromImporter): ImportState {
   switch (message.is) {
@@ -89,5 +92,6 @@ function withFiles(state: ImportState, files: readonly ReadFile[]): ImportState 
       ? [before.get(file.fileName) ?? { fileName: file.fileName, mapping: file.mappings[file.guess] }]
       : [],
   )
-  return { ...state, files, mappings, plan: null, busy: null }
+  const none = mappings.length === 0
+  return { ...state, files, mappings, plan: none ? null : state.plan, busy: none ? null : COMPARING }
 }

@@ -25,7 +25,7 @@ const IMPORTANCE_OPTIONS = (['1', '2', '3', '4', '5'] as const).map((value) => (
 
 const BOND_OPTIONS = [
   { value: 'tangible', label: 'Tangible', hint: 'Agreed and expected in exchange' },
-  { value: 'intangible', label: 'Intangible', hint: 'Given without being bound to: drawn dashed' },
+  { value: 'intangible', label: 'Intangible', hint: 'Extra value that nobody is bound to give' },
 ] as const
 
 /** Every field of a flow; each is saved on its own when it is left. */
