@@ -19,7 +19,7 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
     { weight: 3, arbitrary: fc.record({ tab, is: fc.constantFrom('undo' as const, 'redo' as const) }) },
     { weight: 1, arbitrary: fc.record({ tab, is: fc.constantFrom('flush' as const, 'cut' as const) }) },
   ),
-  { maxLength: 20 },
+  { maxLength: 30, size: 'max' },
 )
 /** For each operation in turn: whether it works, fails, or is done and its answer lost. */
 const fates = fc.infiniteStream(fc.constantFrom('works', 'works', 'works', 'fails', 'answer lost'))

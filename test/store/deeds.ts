@@ -24,7 +24,7 @@ export type Deed =
   | { readonly do: 'nothing'; readonly pick: number }
   | { readonly do: 'thereAndBack'; readonly pick: number }
 
-const pick = fc.nat(9)
+const pick = fc.nat(5)
 
 export function deeds({ joining }: { readonly joining: boolean }): fc.Arbitrary<Deed> {
   const joined = joining ? fc.boolean() : fc.constant(false)

@@ -40,12 +40,7 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
     case 'reading':
       return { ...state, failure: null, busy: { label: 'Reading', share: 0 } }
     case 'planning':
-      return {
-        ...state,
-        plan: null,
-        order: event.order,
-        busy: { label: 'Comparing with the map', share: null },
-      }
+      return { ...state, order: event.order, busy: COMPARING }
     case 'cancelled':
       // The tables read went with the importer that held them.
       return BLANK

@@ -119,3 +119,14 @@ test('files dropped on the dialog are read', async () => {
   })
   expect(await screen.findByText('create 2, update 0, skip 1')).toBeDefined()
 })
+
+test('a choice leaves what is unfolded unfolded, and Import waits for the new plan', async () => {
+  dialog([file(PARTNERS, 'partners.csv'), file(FLOWS, 'flows.csv')])
+  const summary = await screen.findByText('Choose one by one')
+  const fold = summary.closest('details')
+  fold?.setAttribute('open', '')
+  fireEvent.change(screen.getByLabelText('hub (2 flows)'), { target: { value: 'leave' } })
+  expect(importButton().disabled).toBe(true)
+  await screen.findByText('create 0, update 0, skip 2')
+  expect(fold?.isConnected && fold.open).toBe(true)
+})
