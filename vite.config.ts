@@ -8,7 +8,14 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // The canvas library changes seldom and the map page often: apart, an update fetches only what changed.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'react-flow', test: /node_modules[\\/](@xyflow|d3-)/ }] } },
+    },
+  },
   preview: { headers },
   test: {
     projects: [

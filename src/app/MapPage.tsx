@@ -2,11 +2,13 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import styles from '#app/app.module.css'
 import type { MapConnection } from '#app/connectMap.ts'
 import { Header } from '#app/Header.tsx'
-import { openMapFile, takeWaitingFiles } from '#app/openFiles.ts'
+import { openMapFile, forgetWaitingFiles, waitingFiles } from '#app/openFiles.ts'
 import { useClipboard } from '#app/useClipboard.ts'
 import { useEditKeys } from '#app/useEditKeys.ts'
+import { warmPainter } from '#canvas/painter/startPainter.ts'
 import { MapCanvas } from '#canvas/MapCanvas.tsx'
 import { Inspector } from '#panels/profile/Inspector.tsx'
+import { SeeingBar } from '#panels/seeing/SeeingBar.tsx'
 import { MAP_ID } from '#records/map.ts'
 import type { MapStorage } from '#storage/mapStorage.ts'
 import { useRecord, useSession } from '#store/hooks.ts'
@@ -18,6 +20,8 @@ const ExportDialog = lazy(async () => ({
   default: (await import('#panels/exporting/ExportDialog.tsx')).ExportDialog,
 }))
 
+export { warmPainter }
+
 interface Props {
   readonly connected: MapConnection
   readonly storage: MapStorage
@@ -27,12 +31,13 @@ interface Props {
 /** The place "Map": header, canvas, inspector, and the dialogs that open over them. */
 export function MapPage({ connected, storage, mapId }: Props) {
   const session = useSession()
-  const [files, setFiles] = useState(takeWaitingFiles)
+  const [files, setFiles] = useState(waitingFiles)
   const [dialog, setDialog] = useState<'import' | 'export' | null>(files.length > 0 ? 'import' : null)
   const name = useRecord('map', MAP_ID)?.name ?? ''
   useEditKeys()
   useClipboard()
   useWarnUnsaved(connected)
+  useEffect(forgetWaitingFiles, [])
   useEffect(() => {
     document.title = `${name} – Partnerscape`
   }, [name])
@@ -60,7 +65,10 @@ export function MapPage({ connected, storage, mapId }: Props) {
         onExport={() => setDialog('export')}
       />
       <main className={styles['place']}>
-        <MapCanvas onPicture={keepPicture} />
+        <div className={styles['map']}>
+          <MapCanvas onPicture={keepPicture} />
+          <SeeingBar />
+        </div>
         <Inspector />
       </main>
       <Suspense>

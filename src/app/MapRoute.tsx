@@ -2,12 +2,19 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { connectMap, type MapConnection } from '#app/connectMap.ts'
 import { ErrorScreen } from '#app/ErrorScreen.tsx'
 import { civilToday, newCommitId, newRecordId } from '#app/newIds.ts'
+import { SEE_ALL } from '#records/seeing.ts'
 import type { MapStorage } from '#storage/mapStorage.ts'
 import { OpenMapContext, useSession } from '#store/hooks.ts'
 
 /** The canvas and its libraries come after the list of maps, so that the list is there at once. */
-export const loadMapPage = () => import('#app/MapPage.tsx')
+const loadMapPage = () => import('#app/MapPage.tsx')
 const MapPage = lazy(async () => ({ default: (await loadMapPage()).MapPage }))
+
+/** Fetches the canvas and starts its painter ahead of need: on the start page, and while a map is read from disk. */
+export async function prepareMapPage(): Promise<void> {
+  const { warmPainter } = await loadMapPage()
+  warmPainter()
+}
 
 const CONTEXT = {
   newId: newRecordId,
@@ -31,8 +38,10 @@ export function MapRoute({ storage, mapId }: { storage: MapStorage; mapId: strin
   useEffect(() => {
     let left = false
     let connected: MapConnection | null = null
+    void prepareMapPage()
     session.select([])
     session.setTool({ is: 'select' })
+    session.see(SEE_ALL)
     connectMap(storage, mapId, CONTEXT).then(
       (result) => {
         connected = result

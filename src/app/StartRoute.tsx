@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { openFiles } from '#app/openFiles.ts'
-import { loadMapPage } from '#app/MapRoute.tsx'
+import { prepareMapPage } from '#app/MapRoute.tsx'
 import { mapAddress } from '#app/route.ts'
 import { STARTERS } from '#app/starters.ts'
 import { newRecordId } from '#app/newIds.ts'
@@ -22,7 +22,7 @@ export function StartRoute({ storage }: { storage: MapStorage }) {
   useEffect(() => {
     document.title = 'Partnerscape'
     // Fetched while the person looks at the list, so that opening a map waits for nothing.
-    void loadMapPage()
+    void prepareMapPage()
   }, [])
   if (!maps) return null
 

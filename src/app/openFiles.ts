@@ -4,11 +4,14 @@ import type { MapStorage } from '#storage/mapStorage.ts'
 
 let waiting: readonly File[] = []
 
-/** Tables chosen on the start page, kept until the new map they are for asks for them; handed out once. */
-export function takeWaitingFiles(): readonly File[] {
-  const files = waiting
+/** Tables chosen on the start page, for the new map they were chosen for. */
+export function waitingFiles(): readonly File[] {
+  return waiting
+}
+
+/** Called once the import dialog has them, so that no other map asks for them again. */
+export function forgetWaitingFiles(): void {
   waiting = []
-  return files
 }
 
 /** A Partnerscape file becomes a new map; tables open a new map with the import dialog on them. */

@@ -32,7 +32,7 @@ export function useClipboard(): void {
       const read = readClipboard(text)
       if ('fault' in read) return session.toast(read.fault, { tone: 'problem' })
       const made = make(pasteItems(read.items, session.pointer.at ?? { x: 0, y: 0 }))
-      if (made) session.select(made.filter((id) => map.records.find('participant', id)))
+      if (made) session.select(made.filter((id) => map.records.get(id)?.type !== 'flow'))
     }
     document.addEventListener('copy', copy)
     document.addEventListener('cut', copy)

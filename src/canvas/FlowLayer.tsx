@@ -7,7 +7,8 @@ import type { Flow } from '#records/flow.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Records } from '#records/recordTable.ts'
 import { cardRect } from '#scene/card.ts'
-import { layExchange } from '#scene/connectors.ts'
+import { layExchange, type End } from '#scene/connectors.ts'
+import type { Decoration } from '#scene/decoration.ts'
 import type { Connector } from '#scene/types.ts'
 import { flowFactsOf } from '#scene/mapFacts.ts'
 import { useDerived, useSession, useSessionState } from '#store/hooks.ts'
@@ -18,9 +19,11 @@ import { useDerived, useSession, useSessionState } from '#store/hooks.ts'
  */
 export const FlowLayer = memo(function FlowLayer({
   flowIds,
+  seen,
   hidden,
 }: {
   flowIds: readonly string[]
+  seen: Decoration
   hidden: ReadonlySet<string>
 }) {
   const selection = useSessionState((state) => state.selection)
@@ -29,7 +32,7 @@ export const FlowLayer = memo(function FlowLayer({
     [flowIds],
   )
   const flows = useDerived(flowsNow)
-  const pathsNow = useCallback((records: Records) => pathsOf(records, flows), [flows])
+  const pathsNow = useCallback((records: Records) => pathsOf(records, flows, seen), [flows, seen])
   const paths = useDerived(pathsNow)
   const shown = useMemo(
     () => flows.filter((flow) => !hidden.has(flow.from) && !hidden.has(flow.to)),
@@ -93,24 +96,29 @@ export function flowName(records: Records, flow: Flow): string {
 }
 
 /** Every exchange of the flows is laid out whole, since each line's place depends on its neighbours. */
-function pathsOf(records: Records, flows: readonly Flow[]): ReadonlyMap<string, string> {
+function pathsOf(records: Records, flows: readonly Flow[], seen: Decoration): ReadonlyMap<string, string> {
   const currency = records.find('map', MAP_ID)?.currency ?? 'USD'
   const exchanges = new Exchanges()
   const keys = new Set<string>()
   for (const flow of flows)
     for (const sibling of siblings(records, flow))
-      for (const key of exchanges.put(flowFactsOf(sibling))) keys.add(key)
+      if (seen.flow(sibling)) for (const key of exchanges.put(flowFactsOf(sibling))) keys.add(key)
   const paths = new Map<string, string>()
   for (const key of keys) {
     const exchange = exchanges.get(key)
-    const a = exchange && records.find('participant', exchange.a)
-    const b = exchange && records.find('participant', exchange.b)
+    const a = exchange && endOf(records, exchange.a, seen)
+    const b = exchange && endOf(records, exchange.b, seen)
     if (!exchange || !a || !b) continue
-    const ends = { a: { id: a.id, ...cardRect(a) }, b: { id: b.id, ...cardRect(b) } }
-    for (const line of layExchange(ends.a, ends.b, [...exchange.flows.values()], currency))
+    for (const line of layExchange(a, b, [...exchange.flows.values()], currency))
       paths.set(line.flowId, pathOf(line))
   }
   return paths
+}
+
+function endOf(records: Records, id: string, seen: Decoration): End | null {
+  const participant = records.find('participant', id)
+  const look = participant && seen.card(participant)
+  return look ? { id, ...cardRect({ ...participant, ...look }) } : null
 }
 
 function siblings(records: Records, flow: Flow): Flow[] {

@@ -15,11 +15,11 @@ const SIDES = [
  * The hands of a card: what can be focused, dragged and connected. Its looks are painted in the picture below, so a
  * card that comes into reach never shifts by a pixel.
  */
-export const ParticipantNode = memo(function ParticipantNode({ id, selected }: NodeProps) {
+export const ParticipantNode = memo(function ParticipantNode({ id, selected, data }: NodeProps) {
   const renaming = useSessionState((state) => state.renaming === id)
   const target = useSessionState((state) => state.connectTarget === id)
   return (
-    <div className={styles['hands']} data-selected={selected} data-target={target}>
+    <div className={styles['hands']} data-selected={selected} data-target={target} data-tone={data['tone']}>
       {SIDES.map(([name, position]) => (
         <Handle key={name} id={name} type="source" position={position} className={styles['handle'] ?? ''} />
       ))}

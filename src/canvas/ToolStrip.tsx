@@ -1,5 +1,7 @@
-import { Hand, MousePointer2, Plus } from 'lucide-react'
+import { Hand, MousePointer2, Plus, SquareDashed, StickyNote } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { ArrangeMenu } from '#canvas/ArrangeMenu.tsx'
+import type { ArrangeDeed } from '#canvas/useArranging.ts'
 import styles from '#canvas/ToolStrip.module.css'
 import { KIND_MIME } from '#canvas/usePlace.ts'
 import { KIND_INFO, STRIP_KINDS } from '#domain/kinds/kinds.ts'
@@ -13,7 +15,12 @@ import { Menu } from '#ui/Menu.tsx'
 const MORE_KINDS = PARTICIPANT_KINDS.filter((kind) => !STRIP_KINDS.includes(kind))
 
 /** The tools at the left: select, pan, and a kind of participant to click or drag onto the map. */
-export function ToolStrip({ onPlace }: { onPlace: (kind: ParticipantKind) => void }) {
+interface Props {
+  onPlace: (kind: ParticipantKind) => void
+  readonly deeds: readonly ArrangeDeed[]
+}
+
+export function ToolStrip({ onPlace, deeds }: Props) {
   const session = useSession()
   const tool = useSessionState((state) => state.tool)
   return (
@@ -48,6 +55,24 @@ export function ToolStrip({ onPlace }: { onPlace: (kind: ParticipantKind) => voi
           run: () => onPlace(kind),
         }))}
       />
+      <hr className={styles['rule']} />
+      <IconButton
+        label="Sticky note"
+        shortcut="N"
+        side="right"
+        icon={<StickyNote size={18} />}
+        pressed={tool.is === 'sticky'}
+        onClick={() => session.setTool({ is: tool.is === 'sticky' ? 'select' : 'sticky' })}
+      />
+      <IconButton
+        label="Area"
+        shortcut="R"
+        side="right"
+        icon={<SquareDashed size={18} />}
+        pressed={tool.is === 'area'}
+        onClick={() => session.setTool({ is: tool.is === 'area' ? 'select' : 'area' })}
+      />
+      <ArrangeMenu deeds={deeds} />
     </div>
   )
 }

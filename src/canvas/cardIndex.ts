@@ -1,7 +1,8 @@
 import RBush from 'rbush'
-import type { Participant } from '#records/participant.ts'
-import { cardRect } from '#scene/card.ts'
+import { cardRect, type CardPlace } from '#scene/card.ts'
 import type { Point, Rect } from '#scene/types.ts'
+
+type Placed = CardPlace & { readonly id: string }
 
 interface CardBox {
   readonly id: string
@@ -20,13 +21,13 @@ export class CardIndex {
     return this.#boxes.size
   }
 
-  load(participants: Iterable<Participant>): void {
+  load(participants: Iterable<Placed>): void {
     const boxes = Array.from(participants, boxOf)
     this.#tree.load(boxes)
     for (const box of boxes) this.#boxes.set(box.id, box)
   }
 
-  put(participant: Participant): void {
+  put(participant: Placed): void {
     const box = boxOf(participant)
     const before = this.#boxes.get(participant.id)
     if (before && before.minX === box.minX && before.minY === box.minY && before.maxX === box.maxX) return
@@ -40,6 +41,16 @@ export class CardIndex {
     if (!box) return
     this.#tree.remove(box)
     this.#boxes.delete(id)
+  }
+
+  has(id: string): boolean {
+    return this.#boxes.has(id)
+  }
+
+  /** The place of a card; `null` where it is not on the map. */
+  rectOf(id: string): Rect | null {
+    const box = this.#boxes.get(id)
+    return box ? { x: box.minX, y: box.minY, width: box.maxX - box.minX, height: box.maxY - box.minY } : null
   }
 
   at({ x, y }: Point): string | null {
@@ -58,7 +69,7 @@ export class CardIndex {
   }
 }
 
-function boxOf(participant: Participant): CardBox {
+function boxOf(participant: Placed): CardBox {
   const { x, y, width, height } = cardRect(participant)
   return { id: participant.id, minX: x, minY: y, maxX: x + width, maxY: y + height }
 }

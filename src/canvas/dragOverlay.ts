@@ -7,7 +7,11 @@ import type { Viewport } from '#canvas/painter/paintedPicture.ts'
 import type { Records } from '#records/recordTable.ts'
 import { cardRect, layCard, type CardFacts } from '#scene/card.ts'
 import { layExchange } from '#scene/connectors.ts'
+import { PLAIN, type Decoration } from '#scene/decoration.ts'
 import { cardFactsOf, flowFactsOf } from '#scene/mapFacts.ts'
+import { layNotes, noteFactsOf, type NoteFacts } from '#scene/notes.ts'
+import { paintGuides, type Guide } from '#canvas/paintGuides.ts'
+import { paintNotes } from '#scene/paintNotes.ts'
 import { paintScene } from '#scene/paint.ts'
 import type { Palette } from '#scene/palette.ts'
 import type { Point } from '#scene/types.ts'
@@ -19,6 +23,7 @@ const NO_BACKDROP = { ellipses: [], captions: [] }
 export class DragOverlay {
   readonly #canvas: HTMLCanvasElement
   #cards: readonly CardFacts[] = []
+  #notes: readonly NoteFacts[] = []
   #still = new Map<string, CardFacts>()
   #exchanges = new Exchanges()
   #keys: readonly string[] = []
@@ -29,25 +34,28 @@ export class DragOverlay {
     this.#canvas = canvas
   }
 
-  begin(records: Records, ids: ReadonlySet<string>, currency: string): void {
+  begin(records: Records, ids: ReadonlySet<string>, currency: string, seen: Decoration = PLAIN): void {
     this.#currency = currency
     this.#exchanges = new Exchanges()
     this.#still = new Map()
-    this.#cards = [...ids].flatMap((id) => factsOf(records, id))
+    this.#notes = [...ids].flatMap((id) => noteFactsOf(records, id) ?? [])
+    this.#cards = [...ids].flatMap((id) => factsOf(records, id, seen))
     const flows = new Map(
       this.#cards.flatMap(({ id }) => Array.from(records.flowsAt(id), (flow) => [flow.id, flow])),
     )
     this.#flowCount = flows.size
     const keys = new Set<string>()
     for (const flow of flows.values()) {
-      for (const key of this.#exchanges.put(flowFactsOf(flow))) keys.add(key)
+      const look = seen.flow(flow)
+      if (!look) continue
+      for (const key of this.#exchanges.put({ ...flowFactsOf(flow), ...look })) keys.add(key)
       for (const end of [flow.from, flow.to])
-        if (!ids.has(end)) for (const facts of factsOf(records, end)) this.#still.set(end, facts)
+        if (!ids.has(end)) for (const facts of factsOf(records, end, seen)) this.#still.set(end, facts)
     }
     this.#keys = [...keys]
   }
 
-  draw(viewport: Viewport, delta: Point, palette: Palette): void {
+  draw(viewport: Viewport, delta: Point, palette: Palette, guides: readonly Guide[] = []): void {
     const pen = this.#cleared(viewport)
     if (!pen) return
     const moved = new Map(
@@ -56,7 +64,11 @@ export class DragOverlay {
     const lines = this.#keys.flatMap((key) => this.#lay(key, moved))
     const options = { detail: this.#flowCount <= LABELLED_FLOWS ? 'full' : 'boxes' } as const
     const cards = Array.from(moved.values(), layCard)
+    const notes = layNotes(this.#notes.map((note) => ({ ...note, x: note.x + delta.x, y: note.y + delta.y })))
+    paintNotes(pen, notes.areas, palette, 'full')
     paintScene(pen, { backdrop: NO_BACKDROP, connectors: lines, cards }, palette, options)
+    paintNotes(pen, notes.stickies, palette, 'full')
+    paintGuides(pen, guides, palette, 1 / viewport.zoom)
   }
 
   clear(): void {
@@ -89,7 +101,8 @@ export class DragOverlay {
   }
 }
 
-function factsOf(records: Records, id: string): CardFacts[] {
+function factsOf(records: Records, id: string, seen: Decoration): CardFacts[] {
   const participant = records.find('participant', id)
-  return participant ? [cardFactsOf(participant, records)] : []
+  const look = participant && seen.card(participant)
+  return look ? [{ ...cardFactsOf(participant, records), ...look }] : []
 }

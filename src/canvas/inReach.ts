@@ -18,13 +18,19 @@ export function inReach(
   records: Records,
   index: CardIndex,
   viewport: Viewport,
-  wanted: { selection: ReadonlySet<string>; hovered: string | null },
+  wanted: {
+    selection: ReadonlySet<string>
+    hovered: string | null
+    focused?: string | null
+    connectTarget?: string | null
+  },
 ): Reach {
   const near = viewport.zoom >= REACH_FROM
   const visible = near ? index.in(visibleRect(viewport)) : []
   const selected = [...wanted.selection].slice(0, MOST_CARDS)
-  const candidates = [wanted.hovered, ...selected, ...visible.slice(0, MOST_CARDS)]
-  const cards = new Set(candidates.filter((id) => id !== null && records.find('participant', id)))
+  const { hovered, focused = null, connectTarget = null } = wanted
+  const candidates = [hovered, focused, connectTarget, ...selected, ...visible.slice(0, MOST_CARDS)]
+  const cards = new Set(candidates.filter((id) => id !== null && index.has(id)))
   return { cards: [...cards].filter((id) => id !== null), flows: flowsInReach(records, visible, selected) }
 }
 

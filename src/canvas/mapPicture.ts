@@ -1,10 +1,18 @@
+import { boundsWithNotes, notesIn } from '#canvas/boundsWithNotes.ts'
 import { CardIndex } from '#canvas/cardIndex.ts'
+import { Looks } from '#canvas/looks.ts'
 import type { PaintedPicture } from '#canvas/painter/paintedPicture.ts'
 import { MAP_ID } from '#records/map.ts'
+import type { Participant } from '#records/participant.ts'
+import type { RecordType } from '#records/record.ts'
 import type { Records } from '#records/recordTable.ts'
-import type { CardFacts } from '#scene/card.ts'
+import { SEE_ALL, type Seeing } from '#records/seeing.ts'
+import type { CardFacts, CardPlace } from '#scene/card.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
+import { decorate, PLAIN_LOOK, type CardLook, type Decoration } from '#scene/decoration.ts'
 import { cardFactsOf, flowFactsOf } from '#scene/mapFacts.ts'
+import { noteFactsOf, type NoteFacts } from '#scene/notes.ts'
+import type { Rect } from '#scene/types.ts'
 import type { OpenMap } from '#store/openMap.ts'
 
 /** Keeps the card index and the painted picture in step with the open map, record by record. */
@@ -12,12 +20,45 @@ export class MapPicture {
   readonly index = new CardIndex()
   readonly #map: OpenMap
   readonly #picture: PaintedPicture
+  readonly #looks = new Looks()
+  readonly #seenListeners = new Set<() => void>()
+  #seeing: Seeing
+  #count = 0
+  #lookAgain: ReturnType<typeof setTimeout> | undefined
 
-  constructor(map: OpenMap, picture: PaintedPicture) {
+  constructor(map: OpenMap, picture: PaintedPicture, seeing: Seeing = SEE_ALL) {
     this.#map = map
     this.#picture = picture
-    this.index.load(map.records.all('participant'))
+    this.#seeing = seeing
+    this.#count = map.records.count('participant')
+    this.#looks.change(decorate(map.records, seeing), map.records)
+    this.index.load(placesShown(map.records, this.decoration))
     this.#tell(everyId(map.records))
+  }
+
+  /** How the map looks now; another object whenever that may have changed for more than the edited records. */
+  get decoration(): Decoration {
+    return this.#looks.decoration
+  }
+
+  onSeen(listener: () => void): () => void {
+    this.#seenListeners.add(listener)
+    return () => this.#seenListeners.delete(listener)
+  }
+
+  /** Whether the record is on the map and left out of the picture. */
+  hides(id: string): boolean {
+    return this.#looks.isHidden(id)
+  }
+
+  /** Shows the map this way from now on. Goes through all records; the painter is told of those that look different. */
+  see(seeing: Seeing): void {
+    this.#seeing = seeing
+    clearTimeout(this.#lookAgain)
+    const { records } = this.#map
+    const different = this.#looks.change(decorate(records, seeing), records)
+    if (different.length > 0) this.#tell(different)
+    for (const listener of this.#seenListeners) listener()
   }
 
   /** The revision of the map that the picture will show once it has painted what it was told. */
@@ -25,36 +66,99 @@ export class MapPicture {
     return this.#map.store.getState().version
   }
 
+  /** Everything that has a place on the map; `null` where nothing has. */
+  bounds(): Rect | null {
+    return boundsWithNotes(this.index.bounds(), this.#map.records)
+  }
+
+  /** Cards and notes that touch `rect`, and areas that lie in it as a whole. */
+  itemsIn(rect: Rect): string[] {
+    return [...this.index.in(rect), ...notesIn(rect, this.#map.records)]
+  }
+
+  /** The place of an item as large as it is drawn; `null` where it is not on the map. */
+  rectOf(id: string): Rect | null {
+    return this.index.rectOf(id) ?? noteFactsOf(this.#map.records, id)
+  }
+
   follow(): () => void {
-    return this.#map.onTouched((touched) => {
-      const before = this.index.size
-      for (const id of touched) {
-        const participant = this.#map.records.find('participant', id)
-        if (participant) this.index.put(participant)
-        else this.index.remove(id)
-      }
-      this.#tell(affected(this.#map.records, touched, this.index.size !== before))
+    const unfollow = this.#map.onTouched((touched) => {
+      const before = this.#count
+      this.#count = this.#map.records.count('participant')
+      this.#tell(affected(this.#map.records, touched, this.#count !== before))
+      if (this.decoration.hangsTogether) this.#lookAgainLater()
     })
+    return () => {
+      clearTimeout(this.#lookAgain)
+      unfollow()
+    }
+  }
+
+  /** What hangs on others, a focus or a scale, is worked out again when the editing pauses: no edit waits for it. */
+  #lookAgainLater(): void {
+    clearTimeout(this.#lookAgain)
+    this.#lookAgain = setTimeout(() => this.see(this.#seeing), PAUSE_MS)
+  }
+
+  #shown(participant: Participant, look: CardLook): CardFacts {
+    const facts = { ...cardFactsOf(participant, this.#map.records), ...look }
+    this.index.put(facts)
+    return facts
+  }
+
+  #hidden(id: string): string {
+    this.index.remove(id)
+    return id
+  }
+
+  #gone(id: string): string {
+    this.#looks.forget(id)
+    return this.#hidden(id)
   }
 
   #tell(ids: Iterable<string>): void {
     const { records } = this.#map
     const cards: CardFacts[] = []
     const flows: FlowFacts[] = []
+    const notes: NoteFacts[] = []
     const removed: string[] = []
     for (const id of ids) {
       const record = records.get(id)
-      if (!record) removed.push(id)
-      else if (record.type === 'participant') cards.push(cardFactsOf(record, records))
-      else if (record.type === 'flow') flows.push(flowFactsOf(record))
+      if (!record) removed.push(this.#gone(id))
+      else if (record.type === 'participant') {
+        const look = this.#looks.card(record)
+        if (look) cards.push(this.#shown(record, look))
+        else removed.push(this.#hidden(id))
+      } else if (record.type === 'flow') {
+        const look = this.#looks.flow(record)
+        if (look) flows.push(look === PLAIN_LOOK ? flowFactsOf(record) : { ...flowFactsOf(record), ...look })
+        else removed.push(id)
+      } else {
+        const note = noteFactsOf(records, id)
+        if (note) notes.push(note)
+        else if (record.type === 'sticky') removed.push(id)
+      }
     }
     const currency = records.find('map', MAP_ID)?.currency ?? 'USD'
     this.#picture.tell(
-      { cards, flows, removed },
-      { revision: this.revision, currency, bounds: this.index.bounds() },
+      { cards, flows, notes, removed },
+      { revision: this.revision, currency, bounds: this.bounds() },
     )
   }
 }
+
+const PAUSE_MS = 120
+
+/** The cards that lie on the map, as large as they are drawn. */
+function* placesShown(records: Records, decoration: Decoration): Iterable<CardPlace & { id: string }> {
+  for (const participant of records.all('participant')) {
+    const look = decoration.card(participant)
+    if (look) yield { ...participant, ...look }
+  }
+}
+
+/** Records that no other's card speaks of. */
+const OF_THEMSELVES: ReadonlySet<RecordType> = new Set(['participant', 'area', 'sticky'])
 
 /** The touched records and those whose card speaks of them: a tier's members, the company that a flow pays. */
 function affected(records: Records, touched: ReadonlySet<string>, countChanged: boolean): Iterable<string> {
@@ -64,7 +168,7 @@ function affected(records: Records, touched: ReadonlySet<string>, countChanged: 
   for (const id of touched) {
     const record = records.get(id)
     if (record?.type === 'flow') for (const end of [record.from, record.to]) ids.add(end)
-    else if (record?.type !== 'participant') tiersOrGone.add(id)
+    else if (!record || !OF_THEMSELVES.has(record.type)) tiersOrGone.add(id)
   }
   if (countChanged || tiersOrGone.size > 0)
     for (const { id, kind, tierId } of records.all('participant'))
@@ -75,4 +179,6 @@ function affected(records: Records, touched: ReadonlySet<string>, countChanged: 
 function* everyId(records: Records): Iterable<string> {
   for (const { id } of records.all('participant')) yield id
   for (const { id } of records.all('flow')) yield id
+  for (const { id } of records.all('area')) yield id
+  for (const { id } of records.all('sticky')) yield id
 }

@@ -15,7 +15,7 @@ export function useBoxSelect(parts: CanvasParts | null): { start(): void; end():
           // The selection changes nodes, and so this store: only a changed box may select anew.
           if (!parts || !userSelectionRect || userSelectionRect === before.userSelectionRect) return
           session.select(
-            parts.model.index.in({
+            parts.model.itemsIn({
               x: (userSelectionRect.x - x) / zoom,
               y: (userSelectionRect.y - y) / zoom,
               width: userSelectionRect.width / zoom,

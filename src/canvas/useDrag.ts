@@ -1,12 +1,14 @@
 import type { Node } from '@xyflow/react'
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { moveParticipants } from '#commands/moveParticipants.ts'
+import { moveItems } from '#commands/moveItems.ts'
 import { DragOverlay } from '#canvas/dragOverlay.ts'
 import type { Viewport } from '#canvas/painter/paintedPicture.ts'
 import type { Moving } from '#canvas/useHeldNodes.ts'
 import type { CanvasParts } from '#canvas/useMapPicture.ts'
+import type { Guide } from '#canvas/paintGuides.ts'
+import { snapDrag } from '#canvas/snapDrag.ts'
+import { movedWith, shifted } from '#domain/layout/placed.ts'
 import { MAP_ID } from '#records/map.ts'
-import { cardRect } from '#scene/card.ts'
 import { PALETTES } from '#scene/palette.ts'
 import type { Point } from '#scene/types.ts'
 import { useDispatch, useOpenMap, useSession } from '#store/hooks.ts'
@@ -22,6 +24,8 @@ export function useDrag(
   const dispatch = useDispatch()
   const [moving, setMoving] = useState<Moving | null>(null)
   const drawing = useRef<DragOverlay | null>(null)
+  /** Where the drag stood last, snapped: what is seen is what is kept. */
+  const last = useRef<Point>({ x: 0, y: 0 })
   const settle = useRef<(() => void) | null>(null)
   useEffect(() => () => settle.current?.(), [])
 
@@ -30,38 +34,39 @@ export function useDrag(
     settle.current?.()
     const { selection } = session.store.getState()
     const wanted = selection.has(node.id) ? selection : [node.id]
-    const ids = new Set([...wanted].filter((id) => map.records.find('participant', id)?.locked === false))
+    const ids = movedWith(map.records, wanted)
     drawing.current = new DragOverlay(overlay.current)
-    drawing.current.begin(map.records, ids, map.records.find('map', MAP_ID)?.currency ?? 'USD')
-    drag({ ids, delta: { x: 0, y: 0 } })
+    const currency = map.records.find('map', MAP_ID)?.currency ?? 'USD'
+    drawing.current.begin(map.records, ids, currency, parts.model.decoration)
+    drag({ ids, delta: { x: 0, y: 0 } }, [])
     parts.picture.hide([...ids])
   }
 
-  function drag(next: Moving): void {
-    drawing.current?.draw(now(), next.delta, PALETTES[session.store.getState().theme])
+  function drag(next: Moving, guides: readonly Guide[]): void {
+    last.current = next.delta
+    drawing.current?.draw(now(), next.delta, PALETTES[session.store.getState().theme], guides)
     setMoving(next)
   }
 
-  function move(node: Node): void {
-    if (moving) drag({ ids: moving.ids, delta: deltaOf(node) })
+  /** With `free` it goes where the pointer is and snaps to nothing. */
+  function move(node: Node, free: boolean): void {
+    if (!moving || !parts) return
+    const { ids } = moving
+    const delta = deltaOf(node)
+    const snapped = free ? null : snapDrag(parts, { grabbed: node.id, ids, delta }, now().zoom)
+    drag({ ids, delta: snapped?.delta ?? delta }, snapped?.guides ?? [])
   }
 
   function deltaOf(node: Node): Point {
-    const participant = map.records.find('participant', node.id)
-    if (!participant) return { x: 0, y: 0 }
-    const was = cardRect(participant)
+    const was = parts?.model.rectOf(node.id)
+    if (!was) return { x: 0, y: 0 }
     return { x: Math.round(node.position.x - was.x), y: Math.round(node.position.y - was.y) }
   }
 
-  function stop(node: Node): void {
+  function stop(): void {
     if (!moving || !parts) return
-    const { x, y } = deltaOf(node)
-    const to = new Map<string, Point>()
-    for (const id of moving.ids) {
-      const participant = map.records.find('participant', id)
-      if (participant) to.set(id, { x: participant.x + x, y: participant.y + y })
-    }
-    if (x !== 0 || y !== 0) dispatch(moveParticipants(to))
+    const delta = last.current
+    if (delta.x !== 0 || delta.y !== 0) dispatch(moveItems(shifted(map.records, moving.ids, delta)))
     parts.picture.hide([])
     setMoving(null)
     clearWhenPainted(parts)

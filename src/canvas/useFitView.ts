@@ -1,16 +1,17 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import { prefersStillness } from '#canvas/useCamera.ts'
 import type { CanvasParts } from '#canvas/useMapPicture.ts'
 import type { Records } from '#records/recordTable.ts'
 import { layBackdrop } from '#scene/backdrop.ts'
 import { boundsOf } from '#scene/bounds.ts'
 import { cardRect } from '#scene/card.ts'
+import { noteFactsOfMap } from '#scene/notes.ts'
 import type { Rect } from '#scene/types.ts'
 import { useOpenMap } from '#store/hooks.ts'
 
-/** Pixels kept free for the tool strip, the legend and a little air. */
-const INSET = { left: 92, right: 28, top: 24, bottom: 84 } as const
+/** Pixels kept free for the tool strip, the chips, the legend and a little air. */
+const INSET = { left: 92, right: 28, top: 60, bottom: 84 } as const
 const ZOOM = { least: 0.02, most: 1.25 } as const
 
 /** Fits all cards into view; a map fits itself once when it opens, and again when a first import fills it. */
@@ -29,15 +30,16 @@ export function useFitView(parts: CanvasParts | null): () => void {
     [parts, map, flow, store],
   )
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!parts) return undefined
     const fitIfFirst = () => {
       const count = map.records.count('participant')
       // An import into a near-empty map shows itself; later changes never move the viewport by themselves.
-      if (count >= 10 * Math.max(1, fitted.current) || fitted.current === 0) fit(0)
+      if (count >= 10 * Math.max(1, fitted.current) || (fitted.current === 0 && count > 0)) fit(0)
       fitted.current = Math.max(fitted.current, count)
     }
-    fitIfFirst()
+    fit(0)
+    fitted.current = map.records.count('participant')
     return map.onTouched(fitIfFirst)
   }, [parts, map, fit])
 
@@ -52,7 +54,8 @@ function pictureBounds(records: Records): Rect {
     rect: cardRect(participant),
     parts: [],
   }))
-  return boundsOf(outlines, [], layBackdrop(outlines))
+  const notes = noteFactsOfMap(records).map((rect) => ({ rect }))
+  return boundsOf([...outlines, ...notes], [], layBackdrop(outlines))
 }
 
 function viewportFor(bounds: Rect, canvas: { width: number; height: number }): Viewport {

@@ -4,6 +4,7 @@ import { KIND_INFO } from '#domain/kinds/kinds.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
 import { cardRect } from '#scene/card.ts'
+import type { CardLook, Decoration } from '#scene/decoration.ts'
 import type { Point } from '#scene/types.ts'
 
 const HANDLE = 10
@@ -13,14 +14,24 @@ export interface Moving {
   readonly delta: Point
 }
 
+interface Held {
+  readonly of: Participant
+  readonly selected: boolean
+  readonly at: Point
+  readonly scale: number
+  readonly tone: CardLook['tone']
+  readonly node: Node
+}
+
 /** React Flow nodes for the cards in reach. A node that looks the same stays the same object, so it is not drawn anew. */
 export function useHeldNodes(
   records: Records,
   ids: readonly string[],
   selection: ReadonlySet<string>,
   moving: Moving | null,
+  seen: Decoration,
 ): Node[] {
-  const kept = useRef(new Map<string, { of: Participant; selected: boolean; at: Point; node: Node }>())
+  const kept = useRef(new Map<string, Held>())
   return useMemo(() => {
     const next: typeof kept.current = new Map()
     for (const id of ids) {
@@ -28,18 +39,22 @@ export function useHeldNodes(
       if (!participant) continue
       const selected = selection.has(id)
       const shift = moving?.ids.has(id) ? moving.delta : { x: 0, y: 0 }
+      const { scale = 1, tone } = seen.card(participant) ?? {}
       const at = { x: participant.x + shift.x, y: participant.y + shift.y }
       const before = kept.current.get(id)
       const same =
         before?.of === participant &&
         before.selected === selected &&
         before.at.x === at.x &&
-        before.at.y === at.y
-      next.set(id, same ? before : { of: participant, selected, at, node: nodeOf(participant, at, selected) })
+        before.at.y === at.y &&
+        before.scale === scale &&
+        before.tone === tone
+      const held = { of: participant, selected, at, scale, tone }
+      next.set(id, same ? before : { ...held, node: nodeOf(held) })
     }
     kept.current = next
     return Array.from(next.values(), ({ node }) => node)
-  }, [records, ids, selection, moving])
+  }, [records, ids, selection, moving, seen])
 }
 
 function handlesOf(width: number, height: number): NodeHandle[] {
@@ -60,8 +75,8 @@ function handlesOf(width: number, height: number): NodeHandle[] {
   ]
 }
 
-function nodeOf(participant: Participant, at: Point, selected: boolean): Node {
-  const { x, y, width, height } = cardRect({ ...participant, ...at })
+function nodeOf({ of: participant, at, scale, tone, selected }: Omit<Held, 'node'>): Node {
+  const { x, y, width, height } = cardRect({ kind: participant.kind, ...at, scale })
   return {
     id: participant.id,
     type: 'participant',
@@ -71,7 +86,7 @@ function nodeOf(participant: Participant, at: Point, selected: boolean): Node {
     height,
     measured: { width, height },
     handles: handlesOf(width, height),
-    data: {},
+    data: { tone },
     selected,
     draggable: !participant.locked,
     ariaLabel: `${participant.name}, ${KIND_INFO[participant.kind].short}`,

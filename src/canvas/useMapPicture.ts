@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { MapPicture } from '#canvas/mapPicture.ts'
 import { keepPicture } from '#canvas/painter/keepPicture.ts'
 import { PaintedPicture } from '#canvas/painter/paintedPicture.ts'
@@ -18,13 +18,15 @@ export function useMapPicture(
   const session = useSession()
   const latest = useLatest(onPicture)
   const [parts, setParts] = useState<CanvasParts | null>(null)
-  useEffect(() => {
+  // Before the first frame: the painter can work while the rest of the page is laid out.
+  useLayoutEffect(() => {
     if (!host.current) return undefined
     const picture = new PaintedPicture(host.current, session.store.getState().theme)
-    const model = new MapPicture(map, picture)
+    const model = new MapPicture(map, picture, session.store.getState().seeing)
     const unfollow = model.follow()
     const unsubscribe = session.store.subscribe((state, before) => {
       if (state.theme !== before.theme) picture.setTheme(state.theme)
+      if (state.seeing !== before.seeing) model.see(state.seeing)
     })
     const keep = keepPicture(picture, (blob) => latest.current?.(blob))
     const unmark = markFirstPicture(picture)

@@ -16,6 +16,8 @@ type Modifiers = Pick<MouseEvent, 'shiftKey' | 'metaKey' | 'ctrlKey'>
 export interface Place {
   atCentre(kind: ParticipantKind): void
   cardAt(event: { clientX: number; clientY: number }): string | null
+  /** Where on the map an event took place. */
+  pointOf(event: { clientX: number; clientY: number }): Point
   /** The selection after a click on a card: it alone, or with Shift, Ctrl or Cmd it as well. */
   chosen(event: Modifiers, id: string): string[]
   onPaneClick(event: MouseEvent): void
@@ -60,6 +62,7 @@ export function usePlace(parts: CanvasParts | null, now: () => Viewport): Place 
         session.pointer.at = at
         return parts?.model.index.at(at) ?? null
       },
+      pointOf: mapPoint,
       chosen,
       onPaneClick(event) {
         const { tool } = session.store.getState()

@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import type { PaintedPicture, Viewport } from '#canvas/painter/paintedPicture.ts'
 
 const REST_MS = 90
@@ -13,7 +13,7 @@ export function useViewport(picture: PaintedPicture | undefined): { atRest: View
   }, [flow])
   const [atRest, setAtRest] = useState(now)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let timer = 0
     const pass = () => {
       picture?.setViewport(now())

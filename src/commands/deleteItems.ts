@@ -1,31 +1,31 @@
 import { counted, type Command, type Edit } from '#commands/command.ts'
-import { namedOrCounted } from '#commands/moveParticipants.ts'
+import { itemWords } from '#commands/moveItems.ts'
+import { findPlaced, type Placed } from '#domain/layout/placed.ts'
 import type { Flow } from '#records/flow.ts'
-import type { Participant } from '#records/participant.ts'
 
 /**
- * Removes participants with their flows, and flows, as one step. Locked participants stay; only if nothing else is
- * named is it refused. Flows that stay forget what is gone in `inReturnFor` and `via`.
+ * Removes participants with their flows, flows, areas without what lies in them, and notes, as one step. Locked ones
+ * stay; only if nothing else is named is it refused. Flows that stay forget what is gone in `inReturnFor` and `via`.
  */
 export function deleteItems(ids: readonly string[]): Command {
   return (edit) => {
-    const named = ids.flatMap((id) => edit.find('participant', id) ?? [])
-    const participants = named.filter(({ locked }) => !locked)
+    const named = ids.flatMap((id) => findPlaced(edit, id) ?? [])
+    const items = named.filter(({ locked }) => !locked)
     const flows = new Map(ids.flatMap((id) => edit.find('flow', id) ?? []).map((flow) => [flow.id, flow]))
-    if (participants.length + flows.size === 0) return { refused: nothingSentence(named) }
-    for (const { id } of participants) for (const flow of edit.records.flowsAt(id)) flows.set(flow.id, flow)
-    const gone = new Set([...participants.map(({ id }) => id), ...flows.keys()])
+    if (items.length + flows.size === 0) return { refused: nothingSentence(named) }
+    for (const { id } of items) for (const flow of edit.records.flowsAt(id)) flows.set(flow.id, flow)
+    const gone = new Set([...items.map(({ id }) => id), ...flows.keys()])
     for (const id of gone) edit.remove(id)
     forget(gone, edit)
-    return { label: `delete ${deletedWords(participants, flows.size)}` }
+    return { label: `delete ${deletedWords(items, flows.size)}` }
   }
 }
 
-function nothingSentence(locked: readonly Participant[]): string {
+function nothingSentence(locked: readonly Placed[]): string {
   const [first] = locked
   if (!first) return 'What you wanted to delete is no longer on the map.'
   return locked.length === 1
-    ? `${first.name} is locked. Unlock it to delete it.`
+    ? `${first.type === 'sticky' ? 'That note' : first.name} is locked. Unlock it to delete it.`
     : 'All of these are locked. Unlock them to delete them.'
 }
 
@@ -48,8 +48,8 @@ function forgotten(flow: Flow, gone: ReadonlySet<string>): Partial<Flow> | null 
   }
 }
 
-function deletedWords(participants: readonly Participant[], flows: number): string {
-  if (participants.length === 0) return counted(flows, 'flow')
-  const who = namedOrCounted(participants)
+function deletedWords(items: readonly Placed[], flows: number): string {
+  if (items.length === 0) return counted(flows, 'flow')
+  const who = itemWords(items)
   return flows === 0 ? who : `${who} and ${counted(flows, 'flow')}`
 }

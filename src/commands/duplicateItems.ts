@@ -1,5 +1,5 @@
 import { counted, type Command } from '#commands/command.ts'
-import { namedOrCounted } from '#commands/moveParticipants.ts'
+import { itemWords } from '#commands/moveItems.ts'
 import { putCopies } from '#commands/putCopies.ts'
 import { copiedItems } from '#domain/copies/copiedItems.ts'
 import { secondCompanyFault } from '#domain/kinds/companyOf.ts'
@@ -12,13 +12,13 @@ import type { Point } from '#domain/layout/geometry.ts'
 export function duplicateItems(ids: readonly string[], offset: Point = { x: 32, y: 32 }): Command {
   return (edit, context) => {
     const items = copiedItems(edit.records, ids)
-    const { participants, flows } = putCopies(edit, context, items, offset)
-    if (participants.length + flows.length === 0)
+    const { participants, flows, notes } = putCopies(edit, context, items, offset)
+    if (participants.length + flows.length + notes.length === 0)
       return {
         refused: items.participants.length > 0 ? (secondCompanyFault(edit.records) ?? NOTHING) : NOTHING,
       }
-    const originals = items.participants.filter(({ kind }) => kind !== 'company')
-    const what = participants.length > 0 ? namedOrCounted(originals) : counted(flows.length, 'flow')
+    const originals = [...items.participants.filter(({ kind }) => kind !== 'company'), ...items.notes]
+    const what = originals.length > 0 ? itemWords(originals) : counted(flows.length, 'flow')
     return { label: `duplicate ${what}` }
   }
 }

@@ -1,9 +1,9 @@
 import { counted, type Command } from '#commands/command.ts'
-import { namedOrCounted } from '#commands/moveParticipants.ts'
+import { itemWords } from '#commands/moveItems.ts'
 import { putCopies } from '#commands/putCopies.ts'
 import type { CopiedItems } from '#domain/copies/copiedItems.ts'
 import { secondCompanyFault } from '#domain/kinds/companyOf.ts'
-import { placeFault, type Point } from '#domain/layout/geometry.ts'
+import { placeFault, type Point, type Rect } from '#domain/layout/geometry.ts'
 import { centreOf } from '#domain/layout/occupied.ts'
 import { formatAmount } from '#domain/money/money.ts'
 import { TEXT_LIMITS } from '#records/fields.ts'
@@ -22,17 +22,21 @@ export function pasteItems(items: CopiedItems, at: Point): Command {
     const flows = items.flows.map((flow) =>
       items.currency === currency ? flow : unpriced(flow, items.currency),
     )
-    const middle = centreOf(items.participants)
+    const middle = centreOf([...items.participants, ...items.notes.map(middleOf)])
     const shift = { x: at.x - middle.x, y: at.y - middle.y }
     const made = putCopies(edit, context, { ...items, flows }, shift)
-    if (made.participants.length + made.flows.length === 0) {
+    if (made.participants.length + made.flows.length + made.notes.length === 0) {
       const company = items.participants.length > 0 ? secondCompanyFault(edit.records) : null
       return { refused: company ?? 'There is nothing in the clipboard that fits this map.' }
     }
-    const what =
-      made.participants.length > 0 ? namedOrCounted(made.participants) : counted(made.flows.length, 'flow')
+    const placed = [...made.participants, ...made.notes]
+    const what = placed.length > 0 ? itemWords(placed) : counted(made.flows.length, 'flow')
     return { label: `paste ${what}` }
   }
+}
+
+function middleOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 }
 }
 
 function unpriced(flow: Flow, currency: string): Flow {

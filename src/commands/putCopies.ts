@@ -5,12 +5,15 @@ import { companyOf } from '#domain/kinds/companyOf.ts'
 import { freeShift } from '#domain/layout/freeSpot.ts'
 import type { Point } from '#domain/layout/geometry.ts'
 import { participantRect, takenBy } from '#domain/layout/occupied.ts'
+import type { Area } from '#records/area.ts'
 import type { Flow } from '#records/flow.ts'
 import type { Participant } from '#records/participant.ts'
+import type { Sticky } from '#records/sticky.ts'
 
 export interface Copies {
   readonly participants: readonly Participant[]
   readonly flows: readonly Flow[]
+  readonly notes: readonly (Area | Sticky)[]
 }
 
 /**
@@ -25,8 +28,11 @@ export function putCopies(edit: Edit, context: CommandContext, items: CopiedItem
     for (const { id, kind } of items.participants) if (kind === 'company') newIds.set(id, company.id)
   const participants = freshParticipants(copied, items, newIds, edit, shift)
   const flows = freshFlows(items.flows, newIds, edit, context)
-  for (const record of [...participants, ...flows]) edit.put(record)
-  return { participants, flows }
+  const [first, from] = [participants[0], copied[0]]
+  const noteShift = first && from ? { x: first.x - from.x, y: first.y - from.y } : shift
+  const notes = items.notes.map((note) => freshNote(note, noteShift, context))
+  for (const record of [...participants, ...flows, ...notes]) edit.put(record)
+  return { participants, flows, notes }
 }
 
 function freshParticipants(
@@ -49,6 +55,12 @@ function freshParticipants(
     const id = newIds.get(one.id) ?? one.id
     return { ...one, id, name, tierId, x: one.x + free.x, y: one.y + free.y, locked: false }
   })
+}
+
+/** Goes with the participants, so that an area is copied round its members. */
+function freshNote(note: Area | Sticky, shift: Point, context: CommandContext): Area | Sticky {
+  const place = { x: note.x + shift.x, y: note.y + shift.y, locked: false }
+  return { ...note, ...place, id: context.newId(note.type) }
 }
 
 function freshFlows(

@@ -4,9 +4,11 @@ import type { CopiedItems } from '#domain/copies/copiedItems.ts'
 import { flowAmountsFault } from '#domain/flows/flowFault.ts'
 import { safeLink } from '#domain/links/safeLink.ts'
 import { SCHEMA } from '#records/commit.ts'
+import type { Area } from '#records/area.ts'
 import type { Flow } from '#records/flow.ts'
 import type { Participant } from '#records/participant.ts'
-import { recordFault, type AnyRecord } from '#records/record.ts'
+import { recordFault, type AnyRecord, type RecordType } from '#records/record.ts'
+import type { Sticky } from '#records/sticky.ts'
 
 const FORMAT = 'partnerscape-items'
 
@@ -16,6 +18,7 @@ const envelope = z.object({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   participants: z.array(z.unknown()),
   flows: z.array(z.unknown()),
+  notes: z.optional(z.array(z.unknown())),
   tierNames: z.record(z.string(), z.string()),
 })
 
@@ -27,15 +30,19 @@ export function writeClipboard(items: CopiedItems): string {
 export function readClipboard(text: string): { items: CopiedItems } | { fault: string } {
   const read = envelope.safeParse(parsed(text))
   if (!read.success) return { fault: 'The clipboard holds no participants of a Partnerscape map.' }
-  const { schema, currency, participants, flows, tierNames } = read.data
+  const { schema, currency, participants, flows, notes = [], tierNames } = read.data
   if (schema > SCHEMA)
     return { fault: 'The clipboard comes from a newer Partnerscape. Reload this page, then paste again.' }
-  const fault = firstFault(participants, 'participant', currency) ?? firstFault(flows, 'flow', currency)
+  const fault =
+    firstFault(participants, ['participant'], currency) ??
+    firstFault(flows, ['flow'], currency) ??
+    firstFault(notes, ['sticky', 'area'], currency)
   if (fault !== null) return { fault }
   const items = {
     currency,
     participants: participants as readonly Participant[],
     flows: flows as readonly Flow[],
+    notes: notes as readonly (Area | Sticky)[],
     tierNames,
   }
   if (items.participants.filter(({ kind }) => kind === 'company').length > 1)
@@ -53,7 +60,7 @@ function parsed(text: string): unknown {
 
 function firstFault(
   records: readonly unknown[],
-  type: 'participant' | 'flow',
+  types: readonly [RecordType, ...RecordType[]],
   currency: string,
 ): string | null {
   const ids = new Set<string>()
@@ -61,8 +68,8 @@ function firstFault(
     const fault = recordFault(record)
     const reason = fault
       ? `${fault.field}: ${fault.reason}.`
-      : soundRecordFault(record as AnyRecord, type, ids, currency)
-    if (reason !== null) return `The ${type} at place ${at + 1} of the clipboard cannot be pasted. ${reason}`
+      : soundRecordFault(record as AnyRecord, types, ids, currency)
+    if (reason !== null) return `The ${types[0]} at place ${at + 1} of the clipboard cannot be pasted. ${reason}`
   }
   return null
 }
@@ -70,11 +77,11 @@ function firstFault(
 /** What its schema cannot see; `ids` grows by the record's id. */
 function soundRecordFault(
   record: AnyRecord,
-  type: 'participant' | 'flow',
+  types: readonly [RecordType, ...RecordType[]],
   ids: Set<string>,
   currency: string,
 ): string | null {
-  if (record.type !== type) return `It is no ${type}.`
+  if (!types.includes(record.type)) return `It is no ${types[0]}.`
   if (ids.has(record.id)) return 'Its id is there twice.'
   ids.add(record.id)
   if (record.type === 'flow') return flowAmountsFault(record, currency)

@@ -48,6 +48,8 @@ const RECORD_TYPES: Readonly<Record<RecordType, true>> = {
   participant: true,
   flow: true,
   tier: true,
+  area: true,
+  sticky: true,
 }
 
 function everyRecord(records: Records): readonly AnyRecord[] {

@@ -5,7 +5,7 @@ import { attributes, element, escapeXml } from '#exchange/xml.ts'
 import { layPage, type PageOptions } from '#scene/page.ts'
 import type { Palette } from '#scene/palette.ts'
 import { FONT_FAMILY } from '#scene/pen.ts'
-import type { Backdrop, Card, Scene } from '#scene/types.ts'
+import type { Backdrop, Card, Note, Scene } from '#scene/types.ts'
 
 export interface SvgOptions extends PageOptions {
   readonly title: string
@@ -43,9 +43,11 @@ export function sceneToSvg(scene: Scene, palette: Palette, options: SvgOptions):
     `<desc>${escapeXml(options.description)}</desc>`,
     ...(options.transparent ? [] : [page]),
     ...backdropSvg(scene.backdrop, palette),
+    ...scene.areas.map((area) => groupSvg(area, palette)),
     ...scene.connectors.map((connector) => connectorSvg(connector, palette, crowd)),
-    ...scene.cards.map((card) => cardSvg(card, palette)),
+    ...scene.cards.map((card) => groupSvg(card, palette)),
     ...scene.connectors.flatMap((connector) => labelSvg(connector, palette)),
+    ...scene.stickies.map((sticky) => groupSvg(sticky, palette)),
     ...legend.parts.map((part) => partSvg(part, palette)),
     '</svg>',
     '',
@@ -66,6 +68,6 @@ function backdropSvg(backdrop: Backdrop, palette: Palette): readonly string[] {
   return [...ellipses, ...backdrop.captions.map((caption) => partSvg(caption, palette))]
 }
 
-function cardSvg(card: Card, palette: Palette): string {
-  return `<g>${card.parts.map((part) => partSvg(part, palette)).join('')}</g>`
+function groupSvg({ parts }: Card | Note, palette: Palette): string {
+  return `<g>${parts.map((part) => partSvg(part, palette)).join('')}</g>`
 }

@@ -1,15 +1,15 @@
 import { decimal, element, textElement } from '#exchange/xml.ts'
 import { LABEL } from '#scene/connectorLabel.ts'
-import { STATUS_OPACITY } from '#scene/connectorStyle.ts'
+import { lineStrength } from '#scene/connectorStyle.ts'
 import type { Palette } from '#scene/palette.ts'
 import type { Connector, Point } from '#scene/types.ts'
 
 /** The line and its arrowhead. */
 export function connectorSvg(connector: Connector, palette: Palette, crowd: number): string {
-  const { points, arrow, group, width, dash, status } = connector
+  const { points, arrow, group, width, dash } = connector
   const [p0, c1, c2, p3] = points
   const colour = palette.flows[group]
-  const opacity = Math.round(STATUS_OPACITY[status] * crowd * 100) / 100
+  const opacity = Math.round(lineStrength(connector) * crowd * 100) / 100
   const line = element('path', {
     d: `M${at(p0)}C${at(c1)} ${at(c2)} ${at(p3)}`,
     fill: 'none',
@@ -26,6 +26,7 @@ export function connectorSvg(connector: Connector, palette: Palette, crowd: numb
 export function labelSvg({ label, group, muted }: Connector, palette: Palette): readonly string[] {
   if (!label) return []
   const { x, y, width, height } = label.rect
+  const scale = label.scale ?? 1
   const pill = element('rect', {
     x,
     y,
@@ -37,9 +38,9 @@ export function labelSvg({ label, group, muted }: Connector, palette: Palette): 
     'stroke-opacity': LABEL.lineOpacity,
   })
   const style = {
-    x: x + LABEL.pad,
-    y: y + LABEL.baseline,
-    'font-size': LABEL.size,
+    x: x + LABEL.pad * scale,
+    y: y + LABEL.baseline * scale,
+    'font-size': LABEL.size * scale,
     'font-weight': LABEL.weight,
     fill: palette.inks[muted ? 'inkSoft' : 'ink'],
   }

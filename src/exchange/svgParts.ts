@@ -16,7 +16,7 @@ export function partSvg(part: Part, palette: Palette): string {
   }
 }
 
-function boxSvg({ x, y, width, height, radius, fill, line }: BoxPart, palette: Palette): string {
+function boxSvg({ x, y, width, height, radius, fill, line, dash }: BoxPart, palette: Palette): string {
   return element('rect', {
     x,
     y,
@@ -25,6 +25,7 @@ function boxSvg({ x, y, width, height, radius, fill, line }: BoxPart, palette: P
     rx: radius,
     fill: fill ? palette.inks[fill] : 'none',
     stroke: line ? palette.inks[line] : null,
+    'stroke-dasharray': dash ? dash.map(decimal).join(' ') : null,
   })
 }
 

@@ -11,6 +11,8 @@ export const lineText = z.string().check(z.maxLength(TEXT_LIMITS.line))
 export const noteText = z.string().check(z.maxLength(TEXT_LIMITS.note))
 export const recordId = z.string().check(z.minLength(1), z.maxLength(300))
 export const coordinate = z.number().check(z.gte(-COORDINATE_LIMIT), z.lte(COORDINATE_LIMIT))
+/** Width or height in map units. */
+export const extent = z.number().check(z.gte(1), z.lte(COORDINATE_LIMIT))
 /** Money in minor units of the map's currency; `null` is unknown, never 0. */
 export const amountMinor = z.nullable(z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER)))
 /** A civil day `YYYY-MM-DD` that exists, or `null`. */

@@ -1,6 +1,8 @@
+import { areaSchema, type Area } from '#records/area.ts'
 import { flowSchema, type Flow } from '#records/flow.ts'
 import { mapSchema, type MapRecord } from '#records/map.ts'
 import { participantSchema, type Participant } from '#records/participant.ts'
+import { stickySchema, type Sticky } from '#records/sticky.ts'
 import { tierSchema, type Tier } from '#records/tier.ts'
 
 /** Every record type by its name. A new type is added here, in `RECORD_SCHEMAS`, and has a file of its own. */
@@ -9,12 +11,21 @@ export interface RecordTypes {
   participant: Participant
   flow: Flow
   tier: Tier
+  area: Area
+  sticky: Sticky
 }
 
 export type RecordType = keyof RecordTypes
 export type AnyRecord = RecordTypes[RecordType]
 
-const RECORD_SCHEMAS = { map: mapSchema, participant: participantSchema, flow: flowSchema, tier: tierSchema }
+const RECORD_SCHEMAS = {
+  map: mapSchema,
+  participant: participantSchema,
+  flow: flowSchema,
+  tier: tierSchema,
+  area: areaSchema,
+  sticky: stickySchema,
+}
 
 export interface Fault {
   /** The field at fault, empty where it is the record as a whole. */

@@ -1,13 +1,17 @@
-import type { Backdrop, Card, Connector, Rect } from '#scene/types.ts'
+import type { Backdrop, Connector, Rect } from '#scene/types.ts'
 import { textWidth } from '#scene/textWidth.ts'
 
 const MARGIN = 40
 const EMPTY: Rect = { x: -320, y: -180, width: 640, height: 360 }
 
 /** The box round everything drawn, with a margin of 40 map units; a small page where nothing is. */
-export function boundsOf(cards: readonly Card[], connectors: readonly Connector[], backdrop: Backdrop): Rect {
+export function boundsOf(
+  boxes: readonly { readonly rect: Rect }[],
+  connectors: readonly Connector[],
+  backdrop: Backdrop,
+): Rect {
   const box = new GrowingBox()
-  for (const { rect } of cards) box.add(rect.x, rect.y, rect.x + rect.width, rect.y + rect.height)
+  for (const { rect } of boxes) box.add(rect.x, rect.y, rect.x + rect.width, rect.y + rect.height)
   for (const { points, label } of connectors) {
     for (const { x, y } of points) box.add(x, y, x, y)
     if (label)

@@ -1,11 +1,14 @@
 import { KIND_INFO } from '#domain/kinds/kinds.ts'
 import type { Stage } from '#records/participant.ts'
 import type { ParticipantKind } from '#records/participantKind.ts'
+import { badgeParts } from '#scene/cardBadge.ts'
 import { KIND_ICONS, LOCK_ICON } from '#scene/kindIcons.ts'
 import { ellipsise, wrapText } from '#scene/textWidth.ts'
-import { boxPart, iconPart, textPart } from '#scene/parts.ts'
+import { boxPart, ghostPart, iconPart, textPart } from '#scene/parts.ts'
+import type { Ink } from '#scene/palette.ts'
+import { scaleParts } from '#scene/scaleParts.ts'
 import { stageParts } from '#scene/stageBar.ts'
-import type { Card, Part, Rect } from '#scene/types.ts'
+import type { Card, FontWeight, Part, Rect } from '#scene/types.ts'
 
 export const CARD = {
   width: 180,
@@ -36,19 +39,37 @@ export interface CardFacts {
   readonly locked: boolean
   /** What stands under the company's name; of other kinds it is not read. */
   readonly companyLine?: string
+  /** `dim`: a ghost of the card; it can still be touched. */
+  readonly tone?: 'dim'
+  /** The tile's colour instead of the kind's. */
+  readonly hue?: Ink
+  /** One or two letters that say what the colour says. */
+  readonly badge?: string
+  /** Size of the card about its centre, 1 where it is left out. */
+  readonly scale?: number
+  /** Factor of the type; the card keeps its size. */
+  readonly textScale?: number
 }
 
+/** What of a card decides where it lies. */
+export type CardPlace = Pick<CardFacts, 'kind' | 'x' | 'y' | 'scale'>
+
 /** The place a card takes on the map, in map units. */
-export function cardRect(facts: Pick<CardFacts, 'kind' | 'x' | 'y'>): Rect {
-  const { width, height } = facts.kind === 'company' ? COMPANY_CARD : CARD
-  return { x: facts.x - width / 2, y: facts.y - height / 2, width, height }
+export function cardRect({ kind, x, y, scale = 1 }: CardPlace): Rect {
+  const size = kind === 'company' ? COMPANY_CARD : CARD
+  const [width, height] = [size.width * scale, size.height * scale]
+  return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
 /** The card as parts in map coordinates, texts already cut to fit. */
 export function layCard(facts: CardFacts): Card {
-  const rect = cardRect(facts)
-  const parts = facts.kind === 'company' ? companyParts(facts, rect) : partnerParts(facts, rect)
-  return { id: facts.id, kind: facts.kind, rect, parts }
+  const { id, kind, x, y, hue, tone, scale = 1 } = facts
+  const usual = cardRect({ kind, x, y })
+  const parts = kind === 'company' ? companyParts(facts, usual) : partnerParts(facts, usual)
+  const marks = { ...(hue && { hue }), ...(tone && { dim: true }) }
+  return scale === 1
+    ? { id, kind, rect: usual, parts, ...marks }
+    : { id, kind, rect: cardRect(facts), parts: scaleParts(parts, { x, y }, scale), ...marks, scale }
 }
 
 function partnerParts(facts: CardFacts, rect: Rect): readonly Part[] {
@@ -59,36 +80,62 @@ function partnerParts(facts: CardFacts, rect: Rect): readonly Part[] {
   const second = facts.tierName
     ? `${KIND_INFO[facts.kind].short} · ${facts.tierName}`
     : KIND_INFO[facts.kind].short
-  const [nameLine, secondLine] = facts.stage ? [24, 39] : [29.5, 45.5]
-  const parts: Part[] = [
-    ...boxParts(rect),
-    ...tileParts(facts.kind, rect),
-    textPart(ellipsise(facts.name, nameRoom, NAME.size, NAME.weight), left, rect.y + nameLine, NAME, 'ink'),
+  const { tone, textScale = 1 } = facts
+  const stage = tone === 'dim' ? null : facts.stage
+  const lines = lineHeights(stage !== null, textScale)
+  const [name, line] = [typed(NAME, textScale), typed(LINE, textScale)]
+  const words = [
+    textPart(fitted(facts.name, nameRoom, name), left, rect.y + lines.name, name, tone ? 'inkFaint' : 'ink'),
     textPart(
-      ellipsise(second, right - left, LINE.size, LINE.weight),
+      fitted(second, right - left, line),
       left,
-      rect.y + secondLine,
-      LINE,
-      'inkSoft',
+      rect.y + lines.second,
+      line,
+      tone ? 'inkFaint' : 'inkSoft',
     ),
   ]
-  if (facts.stage) parts.push(...stageParts(facts.stage, facts.kind, left, rect.y + 51.5))
+  const parts: Part[] = [...boxParts(rect, tone), ...tileParts(facts, rect), ...words]
+  if (stage)
+    parts.push(...stageParts(stage, facts.hue ?? facts.kind, { x: left, y: rect.y + lines.stage }, textScale))
   if (facts.locked) parts.push(iconPart(LOCK_ICON, right - LOCK, rect.y + 13.5, LOCK, 'inkFaint'))
   return parts
 }
 
-function boxParts(rect: Rect): readonly Part[] {
+/** Baselines of the two texts and the middle of the stage bar, which part as the type grows. */
+function lineHeights(withStage: boolean, textScale: number): { name: number; second: number; stage: number } {
+  const more = textScale - 1
+  return withStage
+    ? { name: 24 - 4 * more, second: 39 + 2 * more, stage: 51.5 + 6 * more }
+    : { name: 29.5 - 2 * more, second: 45.5 + 3 * more, stage: 0 }
+}
+
+interface Type {
+  readonly size: number
+  readonly weight: FontWeight
+}
+
+function typed({ size, weight }: Type, textScale: number): Type {
+  return { size: size * textScale, weight }
+}
+
+function fitted(text: string, room: number, { size, weight }: Type): string {
+  return ellipsise(text, room, size, weight)
+}
+
+function boxParts(rect: Rect, tone: CardFacts['tone']): readonly Part[] {
+  if (tone === 'dim') return [ghostPart(rect, CARD.radius)]
   const shadow = { ...rect, y: rect.y + 2 }
   return [boxPart(shadow, CARD.radius, 'shadow', null), boxPart(rect, CARD.radius, 'surface', 'line')]
 }
 
-function tileParts(kind: ParticipantKind, rect: Rect): readonly Part[] {
+function tileParts({ kind, hue = kind, tone, badge }: CardFacts, rect: Rect): readonly Part[] {
   const { pad, tile, tileRadius, icon } = CARD
   const box = { x: rect.x + pad, y: rect.y + (rect.height - tile) / 2, width: tile, height: tile }
   const inset = (tile - icon) / 2
   return [
-    boxPart(box, tileRadius, kind, null),
-    iconPart(KIND_ICONS[kind], box.x + inset, box.y + inset, icon, 'onTile'),
+    boxPart(box, tileRadius, tone === 'dim' ? 'track' : hue, null),
+    iconPart(KIND_ICONS[kind], box.x + inset, box.y + inset, icon, tone === 'dim' ? 'inkFaint' : 'onTile'),
+    ...(badge !== undefined && tone !== 'dim' ? badgeParts(badge, box) : []),
   ]
 }
 
@@ -96,25 +143,31 @@ function companyParts(facts: CardFacts, rect: Rect): readonly Part[] {
   const { radius, pad, icon } = COMPANY_CARD
   const left = rect.x + pad + icon + 10
   const room = rect.x + rect.width - pad - left - (facts.locked ? LOCK + 3 : 0)
-  const lines = wrapText(facts.companyLine ?? '', room, LINE.size, LINE.weight, 2)
-  const nameLine = rect.y + rect.height / 2 + 5 - (lines.length * COMPANY_LINE_HEIGHT) / 2
+  const { textScale = 1 } = facts
+  const [name, line] = [typed(COMPANY_NAME, textScale), typed(LINE, textScale)]
+  const lines = wrapText(facts.companyLine ?? '', room, line.size, line.weight, 2)
+  const lineHeight = COMPANY_LINE_HEIGHT * textScale
+  const nameLine = rect.y + rect.height / 2 + 5 * textScale - (lines.length * lineHeight) / 2
+  const [ink, soft] = facts.tone === 'dim' ? GHOST_INKS : COMPANY_INKS
+  return [
+    ...companyBox(rect, radius, facts.tone),
+    iconPart(KIND_ICONS.company, rect.x + pad, rect.y + (rect.height - icon) / 2, icon, ink),
+    textPart(fitted(facts.name, room, name), left, nameLine, name, ink),
+    ...lines.map((words, i) => textPart(words, left, nameLine + 2 + (i + 1) * lineHeight, line, soft)),
+    ...(facts.locked
+      ? [iconPart(LOCK_ICON, rect.x + rect.width - pad - LOCK, rect.y + pad, LOCK, soft)]
+      : []),
+  ]
+}
+
+const COMPANY_INKS = ['companyInk', 'companySoft'] as const
+const GHOST_INKS = ['inkFaint', 'inkFaint'] as const
+
+function companyBox(rect: Rect, radius: number, tone: CardFacts['tone']): readonly Part[] {
+  if (tone === 'dim') return [ghostPart(rect, radius)]
   return [
     boxPart({ ...rect, y: rect.y + 5 }, radius, 'shadow', null),
     boxPart({ ...rect, y: rect.y + 2 }, radius, 'shadow', null),
     boxPart(rect, radius, 'companyCard', null),
-    iconPart(KIND_ICONS.company, rect.x + pad, rect.y + (rect.height - icon) / 2, icon, 'companyInk'),
-    textPart(
-      ellipsise(facts.name, room, COMPANY_NAME.size, COMPANY_NAME.weight),
-      left,
-      nameLine,
-      COMPANY_NAME,
-      'companyInk',
-    ),
-    ...lines.map((line, i) =>
-      textPart(line, left, nameLine + 2 + (i + 1) * COMPANY_LINE_HEIGHT, LINE, 'companySoft'),
-    ),
-    ...(facts.locked
-      ? [iconPart(LOCK_ICON, rect.x + rect.width - pad - LOCK, rect.y + pad, LOCK, 'companySoft')]
-      : []),
   ]
 }

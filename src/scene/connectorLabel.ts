@@ -20,16 +20,20 @@ export interface LabelFacts {
   readonly kind: FlowKind
   readonly label: string
   readonly amountMinor: number | null
+  readonly textScale?: number
 }
 
 /** "app revenue share · $180k" in the middle of its line; the kind's term where the flow has no label of its own. */
 export function connectorLabel(flow: LabelFacts, curve: Curve, currency: string): ConnectorLabel {
   const text = labelText(flow, currency)
-  const width = textWidth(text, LABEL.size, LABEL.weight) + 2 * LABEL.pad
+  const { textScale: scale = 1 } = flow
+  const width = (textWidth(text, LABEL.size, LABEL.weight) + 2 * LABEL.pad) * scale
+  const height = LABEL.height * scale
   const middle = pointAt(curve, 0.5)
   return {
     text,
-    rect: { x: middle.x - width / 2, y: middle.y - LABEL.height / 2, width, height: LABEL.height },
+    rect: { x: middle.x - width / 2, y: middle.y - height / 2, width, height },
+    ...(scale === 1 ? {} : { scale }),
   }
 }
 

@@ -29,7 +29,20 @@ export function statusWidth(status: FlowStatus, width: number): number {
   return Math.max(1, width * (status === 'planned' ? 0.66 : 0.5))
 }
 
-export const STATUS_OPACITY: Readonly<Record<FlowStatus, number>> = { active: 1, planned: 0.7, ended: 0.45 }
+const DIM_OPACITY = 0.22
+
+/** How strong a line is drawn by what it is; the crowd it stands in weakens it further. */
+export function lineStrength({
+  status,
+  dim,
+}: {
+  readonly status: FlowStatus
+  readonly dim?: boolean
+}): number {
+  return STATUS_OPACITY[status] * (dim ? DIM_OPACITY : 1)
+}
+
+const STATUS_OPACITY: Readonly<Record<FlowStatus, number>> = { active: 1, planned: 0.7, ended: 0.45 }
 
 /** Up to this many lines in a picture each is drawn in full strength. */
 const CROWD_FROM = 220

@@ -17,6 +17,10 @@ export interface FlowFacts {
   readonly amountMinor: number | null
   readonly status: FlowStatus
   readonly inReturnFor: string | null
+  /** Faint and without a label. */
+  readonly dim?: boolean
+  /** Factor of the usual type. */
+  readonly textScale?: number
 }
 
 export type End = Rect & { readonly id: string }
@@ -54,7 +58,8 @@ function layConnector(flow: FlowFacts, curve: Curve, currency: string): Connecto
     dash: lineDash(group, flow.status, width),
     muted: flow.status !== 'active',
     amountMinor: flow.amountMinor,
-    label: connectorLabel(flow, curve, currency),
+    label: flow.dim ? null : connectorLabel(flow, curve, currency),
+    ...(flow.dim ? { dim: true } : {}),
   }
 }
 

@@ -41,7 +41,7 @@ function firstFree(connector: Connector, label: ConnectorLabel, taken: BoxGrid):
     const at = pointAt(connector.points, t)
     const [x, y] = [at.x - width / 2, at.y - height / 2]
     if (taken.isFree({ x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR }))
-      return { text: label.text, rect: { x, y, width, height } }
+      return { ...label, rect: { x, y, width, height } }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { lineDash } from '#scene/connectorStyle.ts'
 import { KIND_ICONS } from '#scene/kindIcons.ts'
-import { boxPart, iconPart, textPart } from '#scene/parts.ts'
+import { boxPart, ghostPart, iconPart, textPart } from '#scene/parts.ts'
 import { textWidth } from '#scene/textWidth.ts'
 import type { LegendEntry, LinePart, Part, Point, Rect } from '#scene/types.ts'
 
@@ -63,7 +63,7 @@ function entryParts(entry: LegendEntry, place: Place): readonly Part[] {
 
 function markWidth(entry: LegendEntry): number {
   if (entry.is === 'note') return 0
-  return AFTER_MARK + (entry.is === 'kind' ? TILE : LINE_LENGTH)
+  return AFTER_MARK + (entry.is === 'flow' || entry.is === 'status' ? LINE_LENGTH : TILE)
 }
 
 function markParts(entry: LegendEntry, place: Place): readonly Part[] {
@@ -76,6 +76,10 @@ function markParts(entry: LegendEntry, place: Place): readonly Part[] {
       return [linePart(place, 'inkFaint', entry.status === 'planned' ? [6, 5] : [2, 6])]
     case 'kind':
       return tileParts(entry.kind, place)
+    case 'swatch':
+      return swatchParts(entry, place)
+    case 'ghost':
+      return [ghostPart(tileBox(place), 4 * place.scale)]
   }
 }
 
@@ -91,15 +95,25 @@ function linePart({ at, scale, x, y }: Place, ink: LinePart['ink'], dash: readon
   }
 }
 
-function tileParts(
-  kind: (LegendEntry & { is: 'kind' })['kind'],
-  { at, scale, x, y }: Place,
-): readonly Part[] {
-  const side = TILE * scale
-  const box = { x: at.x + x * scale, y: at.y + (y - TILE / 2) * scale, width: side, height: side }
-  const inset = side * 0.18
+function tileParts(kind: (LegendEntry & { is: 'kind' })['kind'], place: Place): readonly Part[] {
+  const box = tileBox(place)
+  const inset = box.width * 0.18
   return [
-    boxPart(box, 4 * scale, kind, null),
-    iconPart(KIND_ICONS[kind], box.x + inset, box.y + inset, side - 2 * inset, 'onTile'),
+    boxPart(box, 4 * place.scale, kind, null),
+    iconPart(KIND_ICONS[kind], box.x + inset, box.y + inset, box.width - 2 * inset, 'onTile'),
   ]
+}
+
+function swatchParts({ hue, badge }: LegendEntry & { is: 'swatch' }, place: Place): readonly Part[] {
+  const box = tileBox(place)
+  const style = { size: 9 * place.scale, weight: 700, anchor: 'middle' } as const
+  return [
+    boxPart(box, 4 * place.scale, hue, null),
+    textPart(badge, box.x + box.width / 2, box.y + 11.2 * place.scale, style, 'onTile'),
+  ]
+}
+
+function tileBox({ at, scale, x, y }: Place): Rect {
+  const side = TILE * scale
+  return { x: at.x + x * scale, y: at.y + (y - TILE / 2) * scale, width: side, height: side }
 }

@@ -3,12 +3,22 @@ import { KIND_INFO } from '#domain/kinds/kinds.ts'
 import { PARTICIPANT_KINDS } from '#records/participantKind.ts'
 import type { Card, Connector, LegendEntry } from '#scene/types.ts'
 
+/** What a decorated map needs explained besides: colours in place of the kinds', and notes. */
+export interface LegendDecor {
+  readonly colours: readonly LegendEntry[] | null
+  readonly notes: readonly LegendEntry[]
+}
+
+const UNDECORATED: LegendDecor = { colours: null, notes: [] }
+
 /** What the picture needs explained, and nothing that is not in it; flow groups first, then line marks, then kinds. */
 export function legendOf(
   cards: readonly Pick<Card, 'kind'>[],
   connectors: readonly Pick<Connector, 'group' | 'status' | 'amountMinor'>[],
+  { colours, notes }: LegendDecor = UNDECORATED,
 ): readonly LegendEntry[] {
-  return [...flowEntries(connectors), ...lineEntries(connectors), ...kindEntries(cards)]
+  const lines = [...flowEntries(connectors), ...lineEntries(connectors)]
+  return [...lines, ...notes, ...(colours ?? kindEntries(cards))]
 }
 
 function flowEntries(connectors: readonly Pick<Connector, 'group'>[]): readonly LegendEntry[] {

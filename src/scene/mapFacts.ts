@@ -5,6 +5,9 @@ import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
 import type { CardFacts } from '#scene/card.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
+import { PLAIN, type Decoration } from '#scene/decoration.ts'
+import type { LegendDecor } from '#scene/legend.ts'
+import { noteFactsOfMap, type NoteFacts } from '#scene/notes.ts'
 
 /** All a picture needs of a map, as plain data that can be posted to a worker. */
 export interface MapFacts {
@@ -12,15 +15,28 @@ export interface MapFacts {
   readonly currency: string
   readonly cards: readonly CardFacts[]
   readonly flows: readonly FlowFacts[]
+  /** Areas and notes. */
+  readonly notes: readonly NoteFacts[]
+  /** What the legend says about colours and sizes. */
+  readonly decor: LegendDecor
 }
 
-export function mapFacts(records: Records): MapFacts {
+/** What is shown of the map, decorated as asked. */
+export function mapFacts(records: Records, decoration: Decoration = PLAIN): MapFacts {
   const map = records.find('map', MAP_ID)
   return {
     name: map?.name ?? 'Partner map',
     currency: map?.currency ?? 'USD',
-    cards: Array.from(records.all('participant'), (participant) => cardFactsOf(participant, records)),
-    flows: Array.from(records.all('flow'), flowFactsOf),
+    cards: Array.from(records.all('participant')).flatMap((participant) => {
+      const look = decoration.card(participant)
+      return look ? { ...cardFactsOf(participant, records), ...look } : []
+    }),
+    flows: Array.from(records.all('flow')).flatMap((flow) => {
+      const look = decoration.flow(flow)
+      return look ? { ...flowFactsOf(flow), ...look } : []
+    }),
+    notes: noteFactsOfMap(records),
+    decor: { colours: decoration.colours, notes: decoration.notes },
   }
 }
 

@@ -1,6 +1,6 @@
 /** Draws a scene in map units; the caller has cleared the canvas and set the transform. */
 import { LABEL } from '#scene/connectorLabel.ts'
-import { crowdOpacity, STATUS_OPACITY } from '#scene/connectorStyle.ts'
+import { crowdOpacity, lineStrength } from '#scene/connectorStyle.ts'
 import { paintCardBatch, paintConnectorBatch } from '#scene/paintBatch.ts'
 import { paintPart } from '#scene/paintPart.ts'
 import type { Palette } from '#scene/palette.ts'
@@ -64,10 +64,10 @@ export function paintCard(pen: Pen, card: Card, palette: Palette): void {
 }
 
 export function paintConnector(pen: Pen, connector: Connector, palette: Palette, opacity = 1): void {
-  const { points, arrow, group, width, dash, status } = connector
+  const { points, arrow, group, width, dash } = connector
   const [p0, c1, c2, p3] = points
   const [tip, left, right] = arrow
-  pen.globalAlpha = STATUS_OPACITY[status] * opacity
+  pen.globalAlpha = lineStrength(connector) * opacity
   pen.strokeStyle = palette.flows[group]
   pen.lineWidth = width
   pen.setLineDash(dash as number[])
@@ -89,6 +89,7 @@ export function paintConnector(pen: Pen, connector: Connector, palette: Palette,
 export function paintLabel(pen: Pen, { label, group, muted }: Connector, palette: Palette): void {
   if (!label) return
   const { x, y, width, height } = label.rect
+  const scale = label.scale ?? 1
   pen.fillStyle = palette.inks.surface
   pen.strokeStyle = palette.flows[group]
   pen.lineWidth = 1
@@ -99,7 +100,7 @@ export function paintLabel(pen: Pen, { label, group, muted }: Connector, palette
   pen.stroke()
   pen.globalAlpha = 1
   pen.fillStyle = muted ? palette.inks.inkSoft : palette.inks.ink
-  pen.font = fontOf(LABEL.weight, LABEL.size)
+  pen.font = fontOf(LABEL.weight, LABEL.size * scale)
   pen.textAlign = 'left'
-  pen.fillText(label.text, x + LABEL.pad, y + LABEL.baseline)
+  pen.fillText(label.text, x + LABEL.pad * scale, y + LABEL.baseline * scale)
 }

@@ -1,12 +1,11 @@
 /** The lower details: one path per style instead of one per card or line. */
 import { FLOW_GROUPS } from '#domain/flows/flowKinds.ts'
 import { FLOW_STATUSES } from '#records/flow.ts'
-import type { ParticipantKind } from '#records/participantKind.ts'
 import { CARD } from '#scene/card.ts'
-import { STATUS_OPACITY } from '#scene/connectorStyle.ts'
-import type { Palette } from '#scene/palette.ts'
+import { lineStrength } from '#scene/connectorStyle.ts'
+import type { Ink, Palette } from '#scene/palette.ts'
 import { SOLID, type Detail, type Pen } from '#scene/pen.ts'
-import type { Card, Connector } from '#scene/types.ts'
+import type { Card, Connector, Rect } from '#scene/types.ts'
 
 type LowDetail = Exclude<Detail, 'full'>
 
@@ -16,9 +15,9 @@ const LINES_PER_PATH = 32
 const DASH_STRETCH = 3
 
 export function paintCardBatch(pen: Pen, cards: readonly Card[], palette: Palette, detail: LowDetail): void {
-  const byKind = groupByKind(cards)
-  if (detail === 'dots') paintDots(pen, byKind, palette)
-  else paintBoxes(pen, cards, byKind, palette)
+  const byHue = groupByHue(cards)
+  if (detail === 'dots') paintDots(pen, byHue, palette)
+  else paintBoxes(pen, cards, byHue, palette)
 }
 
 export function paintConnectorBatch(
@@ -30,8 +29,8 @@ export function paintConnectorBatch(
   for (const alike of byStyle(connectors)) {
     const [first] = alike
     if (!first) continue
-    const { group, status, width } = first
-    pen.globalAlpha = STATUS_OPACITY[status] * lineOpacity
+    const { group, width } = first
+    pen.globalAlpha = lineStrength(first) * lineOpacity
     pen.strokeStyle = palette.flows[group]
     pen.lineWidth = Math.max(hairline, width)
     pen.setLineDash(detail === 'boxes' ? farDash(first) : SOLID)
@@ -46,36 +45,47 @@ function farDash({ dash }: Connector): number[] {
   return dash.map((length) => length * DASH_STRETCH)
 }
 
-type ByKind = ReadonlyMap<ParticipantKind, readonly Card[]>
+type ByHue = ReadonlyMap<Ink, readonly Card[]>
 
-function groupByKind(cards: readonly Card[]): ByKind {
-  const byKind = new Map<ParticipantKind, Card[]>()
+function groupByHue(cards: readonly Card[]): ByHue {
+  const byHue = new Map<Ink, Card[]>()
   for (const card of cards) {
-    const alike = byKind.get(card.kind)
+    const hue = hueOf(card)
+    const alike = byHue.get(hue)
     if (alike) alike.push(card)
-    else byKind.set(card.kind, [card])
+    else byHue.set(hue, [card])
   }
-  return byKind
+  return byHue
 }
 
-function paintDots(pen: Pen, byKind: ByKind, palette: Palette): void {
-  for (const [kind, cards] of byKind) {
-    pen.fillStyle = palette.inks[kind === 'company' ? 'companyCard' : kind]
+function hueOf({ kind, hue, dim }: Card): Ink {
+  if (dim) return 'track'
+  return hue ?? (kind === 'company' ? 'companyCard' : kind)
+}
+
+function paintDots(pen: Pen, byHue: ByHue, palette: Palette): void {
+  for (const [hue, cards] of byHue) {
+    pen.fillStyle = palette.inks[hue]
     for (const { rect } of cards) pen.fillRect(rect.x, rect.y, rect.width, rect.height)
   }
 }
 
-function paintBoxes(pen: Pen, cards: readonly Card[], byKind: ByKind, palette: Palette): void {
+function paintBoxes(pen: Pen, cards: readonly Card[], byHue: ByHue, palette: Palette): void {
   pen.fillStyle = palette.inks.line
   for (const { rect } of cards) pen.fillRect(rect.x - 0.5, rect.y - 0.5, rect.width + 1, rect.height + 1)
   pen.fillStyle = palette.inks.surface
   for (const { rect } of cards) pen.fillRect(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1)
-  for (const [kind, alike] of byKind) {
-    pen.fillStyle = palette.inks[kind === 'company' ? 'companyCard' : kind]
-    for (const { rect } of alike)
+  for (const [hue, alike] of byHue) {
+    pen.fillStyle = palette.inks[hue]
+    for (const { kind, rect, scale = 1 } of alike)
       if (kind === 'company') pen.fillRect(rect.x, rect.y, rect.width, rect.height)
-      else pen.fillRect(rect.x + CARD.pad, rect.y + (rect.height - CARD.tile) / 2, CARD.tile, CARD.tile)
+      else paintTile(pen, rect, scale)
   }
+}
+
+function paintTile(pen: Pen, rect: Rect, scale: number): void {
+  const side = CARD.tile * scale
+  pen.fillRect(rect.x + CARD.pad * scale, rect.y + (rect.height - side) / 2, side, side)
 }
 
 /** Lines of one group, status and about the same width together. */
@@ -84,7 +94,9 @@ function byStyle(connectors: readonly Connector[]): Iterable<readonly Connector[
   for (const connector of connectors) {
     const group = FLOW_GROUPS.findIndex(({ id }) => id === connector.group)
     const status = FLOW_STATUSES.indexOf(connector.status)
-    const style = (group * FLOW_STATUSES.length + status) * 8 + Math.min(7, Math.round(connector.width))
+    const style =
+      ((group * FLOW_STATUSES.length + status) * 2 + Number(connector.dim ?? false)) * 8 +
+      Math.min(7, Math.round(connector.width))
     const alike = styles[style]
     if (alike) alike.push(connector)
     else styles[style] = [connector]

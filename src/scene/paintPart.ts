@@ -26,7 +26,9 @@ function paintBox(pen: Pen, box: BoxPart, palette: Palette): void {
   if (box.line) {
     pen.strokeStyle = palette.inks[box.line]
     pen.lineWidth = 1
+    if (box.dash) pen.setLineDash(box.dash as number[])
     pen.stroke()
+    if (box.dash) pen.setLineDash(SOLID)
   }
 }
 

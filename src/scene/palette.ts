@@ -1,6 +1,9 @@
 /** Every colour a picture of the map may have, per theme. The same hue means the same kind or flow group everywhere. */
 import type { FlowGroup } from '#domain/flows/flowKinds.ts'
+import type { ScaleHue } from '#domain/seeing/swatch.ts'
 import type { ParticipantKind } from '#records/participantKind.ts'
+import { NOTE_INKS, type NoteInk } from '#scene/noteInks.ts'
+import { DAY_SCALE, NIGHT_SCALE, STRONG_SCALE } from '#scene/scaleHues.ts'
 
 export type ThemeName = 'light' | 'dark' | 'contrast'
 
@@ -23,13 +26,13 @@ export type Slot =
   | 'ringLine'
   | 'caption'
 
-export type Ink = Slot | ParticipantKind | FlowGroup
+export type Ink = Slot | NoteInk | ParticipantKind | FlowGroup | ScaleHue
 
 export interface Palette {
   readonly name: ThemeName
   readonly kinds: Readonly<Record<ParticipantKind, string>>
   readonly flows: Readonly<Record<FlowGroup, string>>
-  /** Kinds, flow groups and slots together, for one look-up per part drawn. */
+  /** Kinds, flow groups, scales and slots together, for one look-up per part drawn. */
   readonly inks: Readonly<Record<Ink, string>>
 }
 
@@ -102,6 +105,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   light: palette(
     'light',
     KIND_HUES,
+    DAY_SCALE,
     { money: '#15803d', product: '#4f46e5', leads: '#b45309', brand: '#5b6b82' },
     {
       page: '#f8fafc',
@@ -125,6 +129,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   dark: palette(
     'dark',
     NIGHT_KIND_HUES,
+    NIGHT_SCALE,
     { money: '#4ade80', product: '#a5b4fc', leads: '#fb923c', brand: '#94a3b8' },
     {
       page: '#0b1120',
@@ -148,6 +153,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   contrast: palette(
     'contrast',
     STRONG_KIND_HUES,
+    STRONG_SCALE,
     { money: '#064e1b', product: '#1a0dab', leads: '#7a2e00', brand: '#1f1f1f' },
     {
       page: '#ffffff',
@@ -173,8 +179,9 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
 function palette(
   name: ThemeName,
   kinds: Palette['kinds'],
+  scales: Readonly<Record<ScaleHue, string>>,
   flows: Palette['flows'],
   slots: Readonly<Record<Slot, string>>,
 ): Palette {
-  return { name, kinds, flows, inks: { ...kinds, ...flows, ...slots } }
+  return { name, kinds, flows, inks: { ...kinds, ...scales, ...flows, ...slots, ...NOTE_INKS[name] } }
 }

@@ -13,6 +13,13 @@ export function boxPart(rect: Rect, radius: number, fill: Ink | null, line: Ink 
   return { is: 'box', x: rect.x, y: rect.y, width: rect.width, height: rect.height, radius, fill, line }
 }
 
+/** A box whose outline is dashed. */
+export function ghostPart(rect: Rect, radius: number): BoxPart {
+  return { ...boxPart(rect, radius, 'page', 'line'), dash: GHOST_DASH }
+}
+
+export const GHOST_DASH: readonly number[] = [4, 3]
+
 /** `x` is where the text is anchored, `y` its baseline. */
 export function textPart(text: string, x: number, y: number, style: TextStyle, ink: Ink): TextPart {
   const { size, weight, anchor = 'start', spacing = 0 } = style

@@ -1,14 +1,14 @@
 import { STAGES, type Stage } from '#records/participant.ts'
-import type { ParticipantKind } from '#records/participantKind.ts'
+import type { Ink } from '#scene/palette.ts'
 import { boxPart, textPart } from '#scene/parts.ts'
-import type { Part } from '#scene/types.ts'
+import type { Part, Point } from '#scene/types.ts'
 
 const BAR = { width: 8, height: 3, gap: 3 } as const
 const BARS = STAGES.length - 1
 const LABEL = { size: 10, weight: 400 } as const
 
-/** Four bars filled as far as the partner has come, and the word; under review all four are hollow. `y` is their middle. */
-export function stageParts(stage: Stage, kind: ParticipantKind, x: number, y: number): readonly Part[] {
+/** Four bars filled as far as the partner has come, and the word; under review all four are hollow. `at.y` is their middle. */
+export function stageParts(stage: Stage, hue: Ink, { x, y }: Point, textScale: number): readonly Part[] {
   const reached = stage === 'review' ? 0 : STAGES.indexOf(stage) + 1
   const parts: Part[] = []
   for (let i = 0; i < BARS; i++) {
@@ -20,12 +20,20 @@ export function stageParts(stage: Stage, kind: ParticipantKind, x: number, y: nu
     }
     parts.push(
       stage === 'review'
-        ? boxPart(box, 1.5, null, kind)
-        : boxPart(box, 1.5, i < reached ? kind : 'track', null),
+        ? boxPart(box, 1.5, null, hue)
+        : boxPart(box, 1.5, i < reached ? hue : 'track', null),
     )
   }
   const after = x + BARS * (BAR.width + BAR.gap) + 4
-  parts.push(textPart(stageName(stage), after, y + 3.5, LABEL, 'inkFaint'))
+  parts.push(
+    textPart(
+      stageName(stage),
+      after,
+      y + 3.5 * textScale,
+      { ...LABEL, size: LABEL.size * textScale },
+      'inkFaint',
+    ),
+  )
   return parts
 }
 

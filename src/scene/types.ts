@@ -1,5 +1,6 @@
 /** The scene is plain data in map units (1 unit = 1 CSS pixel at 100 %), so it can be posted to a worker and drawn by any pen. */
 import type { FlowGroup } from '#domain/flows/flowKinds.ts'
+import type { ScaleHue } from '#domain/seeing/swatch.ts'
 import type { FlowStatus } from '#records/flow.ts'
 import type { ParticipantKind } from '#records/participantKind.ts'
 import type { Ink } from '#scene/palette.ts'
@@ -22,6 +23,8 @@ export interface BoxPart extends Rect {
   readonly radius: number
   readonly fill: Ink | null
   readonly line: Ink | null
+  /** Of the line; solid where it is left out. */
+  readonly dash?: readonly number[]
 }
 
 /** `x`, `y` is where the baseline of the text starts, or its middle or end after `anchor`. */
@@ -62,11 +65,19 @@ export interface Card {
   readonly kind: ParticipantKind
   readonly rect: Rect
   readonly parts: readonly Part[]
+  /** The tile's colour where it is not the kind's. */
+  readonly hue?: Ink
+  /** Drawn as a ghost, because it is outside the filter or the focus. */
+  readonly dim?: boolean
+  /** Size of everything on it, 1 where it is left out. */
+  readonly scale?: number
 }
 
 export interface ConnectorLabel {
   readonly text: string
   readonly rect: Rect
+  /** Factor of the usual type, 1 where it is left out. */
+  readonly scale?: number
 }
 
 export interface Connector {
@@ -81,6 +92,8 @@ export interface Connector {
   readonly dash: readonly number[]
   /** Planned or ended: drawn lighter. */
   readonly muted: boolean
+  /** Faint and without a label, because an end of it is outside the filter or the focus. */
+  readonly dim?: boolean
   readonly amountMinor: number | null
   readonly label: ConnectorLabel | null
 }
@@ -102,9 +115,25 @@ export type LegendEntry =
   | { readonly is: 'flow'; readonly group: FlowGroup; readonly title: string }
   | { readonly is: 'status'; readonly status: FlowStatus; readonly title: string }
   | { readonly is: 'kind'; readonly kind: ParticipantKind; readonly title: string }
+  | { readonly is: 'swatch'; readonly hue: ScaleHue; readonly badge: string; readonly title: string }
+  | { readonly is: 'ghost'; readonly title: string }
   | { readonly is: 'note'; readonly title: string }
 
-export interface Scene {
+/** An area or a sticky note. */
+export interface Note {
+  readonly id: string
+  readonly rect: Rect
+  readonly parts: readonly Part[]
+}
+
+export interface Notes {
+  /** Painted behind the connectors, the lowest first. */
+  readonly areas: readonly Note[]
+  /** Painted above everything. */
+  readonly stickies: readonly Note[]
+}
+
+export interface Scene extends Notes {
   /** Everything drawn, with a margin; never empty. */
   readonly bounds: Rect
   readonly backdrop: Backdrop

@@ -106,6 +106,6 @@ async function cutLog({ db, logKept }: LogParts, map: MapRow): Promise<MapRow> {
   return { ...map, floor: cut.at(-1) ?? map.floor, logged: seqs.length - cut.length }
 }
 
-function loggedCommit({ mapId: _, seq = 0, ...commit }: ChangeRow): LoggedCommit {
-  return { ...commit, seq }
+function loggedCommit({ id, origin, label, schema, diff, seq = 0 }: ChangeRow): LoggedCommit {
+  return { id, origin, label, schema, diff, seq }
 }

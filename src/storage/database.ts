@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { Commit } from '#records/commit.ts'
 import type { MapSummary } from '#records/mapSummary.ts'
 import { NewerDataError } from '#storage/storageFault.ts'

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Command } from '#commands/command.ts'
 import type { RecordType, RecordTypes } from '#records/record.ts'
@@ -41,6 +41,28 @@ export function useDerived<T>(compute: (records: Records) => T): T {
   // The table changes in place, so its version stands for its content.
   // oxlint-disable-next-line react/exhaustive-deps
   return useMemo(() => compute(records), [records, version, compute])
+}
+
+const IDLE_MS = 200
+
+/** A figure that reads the whole map, computed when editing pauses, so that no edit waits for it; at once for another `compute`. */
+export function useIdleDerived<T>(compute: (records: Records) => T): T {
+  const map = useOpenMap()
+  const [value, setValue] = useState(() => compute(map.records))
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const now = () => setValue(compute(map.records))
+    now()
+    const unsubscribe = map.onTouched(() => {
+      clearTimeout(timer)
+      timer = setTimeout(now, IDLE_MS)
+    })
+    return () => {
+      clearTimeout(timer)
+      unsubscribe()
+    }
+  }, [map, compute])
+  return value
 }
 
 /** Runs a command; a refusal is told as a toast. Gives back whether it was taken. */

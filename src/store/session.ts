@@ -1,6 +1,7 @@
 /** What belongs to this tab's moment and not to the map: never logged, never undone. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ParticipantKind } from '#records/participantKind.ts'
+import { SEE_ALL, type Seeing } from '#records/seeing.ts'
 
 export type Theme = 'light' | 'dark' | 'contrast'
 
@@ -18,6 +19,8 @@ export type Tool =
   | { readonly is: 'select' }
   | { readonly is: 'pan' }
   | { readonly is: 'place'; readonly kind: ParticipantKind }
+  | { readonly is: 'area' }
+  | { readonly is: 'sticky' }
 
 export interface SessionState {
   readonly selection: ReadonlySet<string>
@@ -30,6 +33,18 @@ export interface SessionState {
   readonly composing: Composing | null
   /** The participant that a line being drawn would end at. */
   readonly connectTarget: string | null
+  /** Text that the line for quick adding opens with; `null` while it is closed. */
+  readonly quickAdding: string | null
+  readonly announced: string
+  /** A long piece of work that is under way. */
+  readonly busy: Busy | null
+  /** What of the map is shown and how. */
+  readonly seeing: Seeing
+}
+
+export interface Busy {
+  readonly label: string
+  cancel(): void
 }
 
 export interface Composing {
@@ -51,17 +66,43 @@ export interface Camera {
   fit(): void
 }
 
+/** What the canvas can do at a word from elsewhere: the keys and commands that need to know what lies where. */
+export interface CanvasDeeds {
+  /** Puts a new participant where the pointer is, else in the middle of the view. */
+  place(kind: ParticipantKind): void
+  /** Brings a participant into view and gives it the focus. */
+  focus(participantId: string): void
+  /** Brings a participant into view where it is not, and leaves the focus. */
+  show(participantId: string): void
+  /** An arrow key: goes to the next card, moves what is selected, or chooses the other end of a new flow. */
+  arrow(direction: 'left' | 'right' | 'up' | 'down', far: boolean): void
+  /** Enter: selects the focused card, or takes the chosen end. `adding` keeps the rest of the selection. */
+  choose(adding: boolean): void
+  /** Esc: gives up the flow being drawn, else the selection. */
+  giveUp(): void
+  /** Begins a flow at the selected or focused card; the arrow keys choose its other end. */
+  startFlow(): void
+  rename(): void
+}
+
 export interface Session {
   readonly store: StoreApi<SessionState>
   /** Where on the map the pointer was last, in map units; changed in place, because nothing is drawn from it. */
   readonly pointer: { at: { readonly x: number; readonly y: number } | null }
   /** Where the map is looked at from; the canvas puts itself in here while it is shown. */
   readonly camera: { now: Camera | null }
+  /** The canvas puts itself in here while it is shown. */
+  readonly canvas: { now: CanvasDeeds | null }
   select(ids: Iterable<string>): void
   setTool(tool: Tool): void
   setTheme(theme: Theme): void
   rename(id: string | null): void
   compose(exchange: Composing | null): void
+  /** Opens the line for quick adding with a text in it, or closes it. */
+  quickAdd(text: string | null): void
+  /** Says what happened to those who do not see it. */
+  announce(text: string): void
+  see(part: Partial<Seeing>): void
   toast(text: string, options?: Partial<Omit<Toast, 'id' | 'text'>>): void
   dismissToast(id: number): void
 }
@@ -78,16 +119,26 @@ export function createSession(theme: Theme = 'light'): Session {
     renaming: null,
     composing: null,
     connectTarget: null,
+    busy: null,
+    quickAdding: null,
+    announced: '',
+    seeing: SEE_ALL,
   }))
   return {
     store,
     pointer: { at: null },
     camera: { now: null },
+    canvas: { now: null },
     select: (ids) => store.setState({ selection: new Set(ids) }),
     setTool: (tool) => store.setState({ tool }),
     setTheme: (next) => store.setState({ theme: next }),
     rename: (id) => store.setState({ renaming: id }),
     compose: (exchange) => store.setState({ composing: exchange }),
+    quickAdd: (text) => store.setState({ quickAdding: text }),
+    // The same words twice would not be said again: the space makes them other words.
+    announce: (text) =>
+      store.setState(({ announced }) => ({ announced: announced === text ? `${text}\u00a0` : text })),
+    see: (part) => store.setState(({ seeing }) => ({ seeing: { ...seeing, ...part } })),
     toast(text, options = {}) {
       const toast: Toast = { id: ++lastToast, text, tone: 'info', ...options }
       store.setState(({ toasts }) => {

@@ -5,7 +5,10 @@ import { NewerDataError } from '#storage/storageFault.ts'
 import { aMap, aParticipant } from '../support/builders.ts'
 import { aMemoryDevice, type MemoryDevice } from '../support/memoryDevice.ts'
 
-const FULL = Object.assign(new Error('aborted'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } })
+const FULL = Object.assign(new Error('aborted'), {
+  name: 'AbortError',
+  inner: { name: 'QuotaExceededError' },
+})
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -139,11 +142,15 @@ test('a change written between the load and the first signal is read all the sam
   const one = await connected(device, 0)
   const gate = aGate()
   const storage = device.tab(1)
-  const opening = connectMap(
-    { ...storage, load: async (id) => storage.load(id).finally(() => gate.promise) },
-    'map',
-    context(1),
-  )
+  const slow = {
+    ...storage,
+    async load(id: string) {
+      const loaded = await storage.load(id)
+      await gate.promise
+      return loaded
+    },
+  }
+  const opening = connectMap(slow, 'map', context(1))
   await vi.advanceTimersByTimeAsync(0)
   one.map.dispatch(move(7))
   await vi.advanceTimersByTimeAsync(0)
@@ -256,8 +263,10 @@ function rename(name: string): Command {
   }
 }
 
-function aGate() {
-  let resolve = () => {}
-  const promise = new Promise<void>((open) => (resolve = open))
-  return { promise, resolve: () => resolve() }
+function aGate(): { readonly promise: Promise<void>; resolve(): void } {
+  let resolve: (() => void) | undefined
+  const promise = new Promise<void>((open) => {
+    resolve = open
+  })
+  return { promise, resolve: () => resolve?.() }
 }

@@ -31,7 +31,7 @@ test('a paint of a part shows only the cards in that part', () => {
 
 test('the lines of a moved card follow it', () => {
   const model = aPicture()
-  const end = () => model.linesIn(EVERYWHERE, true).near[0]?.points[3].x ?? 0
+  const end = () => model.linesIn(EVERYWHERE, EVERYWHERE, true).near[0]?.points[3].x ?? 0
   expect(end()).toBeGreaterThan(300)
   told(model, [aParticipant('a', { x: -500 })])
   expect(end()).toBeLessThan(-300)
@@ -41,25 +41,26 @@ test('what a drag holds is left out with its flows, and comes back after', () =>
   const model = aPicture()
   model.hide(['a'])
   expect(model.cardsIn(EVERYWHERE).map(({ id }) => id)).toEqual(['us'])
-  expect(model.linesIn(EVERYWHERE, true).near).toEqual([])
+  expect(model.linesIn(EVERYWHERE, EVERYWHERE, true).near).toEqual([])
   model.hide([])
-  expect(model.linesIn(EVERYWHERE, true).near).toHaveLength(1)
+  expect(model.linesIn(EVERYWHERE, EVERYWHERE, true).near).toHaveLength(1)
 })
 
 test('S14 a flow whose end is gone draws no line and is back with its end', () => {
   const model = aPicture()
   told(model, [], ['a'])
-  expect(model.linesIn(EVERYWHERE, true).near).toEqual([])
+  expect(model.linesIn(EVERYWHERE, EVERYWHERE, true).near).toEqual([])
   told(model, [aParticipant('a', { x: 500 })])
-  expect(model.linesIn(EVERYWHERE, true).near).toHaveLength(1)
+  expect(model.linesIn(EVERYWHERE, EVERYWHERE, true).near).toHaveLength(1)
 })
 
 test('among many exchanges, one with neither end in view only passes through', () => {
   const model = new PictureModel()
   const crowd = Array.from({ length: 200 }, (_, i) => aParticipant(`p${i}`, { x: 2000, y: i * 80 - 8000 }))
   told(model, [aCompany(), ...crowd, ...crowd.map(({ id }) => aFlow(`f-${id}`, 'us', id))])
-  const { near, passing } = model.linesIn({ x: 1000, y: -1000, width: 100, height: 2000 }, true)
+  const part = { x: 1000, y: -1000, width: 100, height: 2000 }
+  const { near, passing } = model.linesIn(part, part, true)
   expect(near).toEqual([])
   expect(passing.length).toBeGreaterThan(10)
-  expect(model.linesIn(EVERYWHERE, true).near).toHaveLength(200)
+  expect(model.linesIn(EVERYWHERE, EVERYWHERE, true).near).toHaveLength(200)
 })

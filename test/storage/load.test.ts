@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyChange } from '#records/diff.ts'
 import type { AnyRecord } from '#records/record.ts'
-import { aMap, aParticipant } from '../support/builders.ts'
+import { aFlow, aMap, aParticipant } from '../support/builders.ts'
 import { aCommit, aDevice, adding, setting } from '../support/tabs.ts'
 
 test('there is nothing to load where there is no map', async () => {
@@ -49,7 +49,6 @@ test('a row that is not sound stays on disk, is not shown, and is told by its na
 
 test('S14 a flow whose end is gone is loaded as it is', async () => {
   const tab = await aDevice().openTab()
-  const { aFlow } = await import('../support/builders.ts')
   const mapId = await tab.createMap([aMap(), aFlow('f:1', 'p:gone', 'p:gone')])
   expect((await tab.load(mapId))?.rows).toContainEqual(aFlow('f:1', 'p:gone', 'p:gone'))
 })

@@ -38,7 +38,6 @@ test('renaming goes through the log, so that open tabs see it', async () => {
   expect('changes' in since && since.changes[0]?.diff).toEqual([
     { op: 'update', id: 'map:self', before: { name: 'Test map' }, after: { name: 'New name' } },
   ])
-  expect(watched(tab)).toBeDefined()
 })
 
 test('S2 renaming to the same name writes nothing', async () => {
@@ -102,7 +101,6 @@ test('an edit brings a deleted map back', async () => {
 
 test('a map is purged with all that belongs to it when it is opened 30 days after its deletion, not before', async () => {
   const device = aDevice()
-  const at = (day: string) => ({ now: () => new Date(`${day}T12:00:00Z`) })
   const first = await device.openTab(at('2026-11-01'))
   const [kept, gone] = [await first.createMap([aMap()]), await first.createMap([aMap(), aParticipant('p:1')])]
   await first.append(gone, [aCommit('a', setting('p:1', { x: 1 }))])
@@ -116,6 +114,10 @@ test('a map is purged with all that belongs to it when it is opened 30 days afte
   const left = [await db.records.count(), await db.changes.count(), await db.pictures.count()]
   expect(left).toEqual([1, 0, 0])
 })
+
+function at(day: string) {
+  return { now: () => new Date(`${day}T12:00:00Z`) }
+}
 
 function watched(tab: MapStorage): () => readonly MapSummary[] {
   let list: readonly MapSummary[] = []

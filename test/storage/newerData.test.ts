@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
 import type { Migration } from '#records/migrations.ts'
 import { NewerDataError } from '#storage/storageFault.ts'
@@ -22,11 +22,15 @@ test('a tab with newer code migrates the rows when it loads the map, once', asyn
 test('a step that cannot read a row leaves it as it is and migrates the others', async () => {
   const { openTab } = aDevice()
   const mapId = await (await openTab()).createMap([aMap(), aParticipant('p:1'), aParticipant('p:2')])
-  const choosy = (record: Readonly<Record<string, unknown>>) => {
-    if (record['id'] === 'p:1') throw new Error('What is this?')
-    return { ...record, mark: 'new' }
+  const step: Migration = {
+    type: 'participant',
+    schema: 2,
+    name: 'AddMark',
+    up(record) {
+      if (record['id'] === 'p:1') throw new Error('What is this?')
+      return { ...record, mark: 'new' }
+    },
   }
-  const step = { type: 'participant', schema: 2, name: 'AddMark', up: choosy }
   const loaded = await (await openTab({ schema: 2, migrations: [step] })).load(mapId)
   expect(loaded?.rows).toEqual([aMap(), aParticipant('p:1'), { ...aParticipant('p:2'), mark: 'new' }])
 })

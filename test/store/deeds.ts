@@ -11,30 +11,25 @@ export const START = [
   aFlow('f:0', 'p:0', 'p:1'),
 ]
 
+const EDITS = ['rename', 'move', 'tag', 'mark', 'unmark'] as const
+
 /** `pick` chooses a record among those that are there; `joined` gives the command a join key. */
 export type Deed =
-  | { readonly do: 'add'; readonly pick: number }
-  | {
-      readonly do: 'rename' | 'move' | 'tag' | 'mark' | 'unmark'
-      readonly pick: number
-      readonly joined: boolean
-    }
-  | { readonly do: 'remove'; readonly pick: number }
-  | { readonly do: 'several'; readonly pick: number }
-  | { readonly do: 'nothing'; readonly pick: number }
-  | { readonly do: 'thereAndBack'; readonly pick: number }
+  | { readonly do: (typeof EDITS)[number]; readonly pick: number; readonly joined: boolean }
+  | { readonly do: 'add' | 'remove' | 'several' | 'nothing' | 'thereAndBack'; readonly pick: number }
 
 const pick = fc.nat(5)
 
 export function deeds({ joining }: { readonly joining: boolean }): fc.Arbitrary<Deed> {
   const joined = joining ? fc.boolean() : fc.constant(false)
-  const edited = fc.constantFrom('rename', 'move', 'tag', 'mark', 'unmark')
+  const edited = fc.constantFrom(...EDITS)
+  const other = fc.constantFrom('several' as const, 'nothing' as const, 'thereAndBack' as const)
   return fc.oneof(
     { weight: 4, arbitrary: fc.record({ do: edited, pick, joined }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('add'), pick }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('remove'), pick }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('several', 'nothing', 'thereAndBack'), pick }) },
-  ) as fc.Arbitrary<Deed>
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('add' as const), pick }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), pick }) },
+    { weight: 1, arbitrary: fc.record({ do: other, pick }) },
+  )
 }
 
 /** The deed as a command on the map as it is now. `serial` never repeats, so that equal values are the same edit. */

@@ -68,6 +68,23 @@ test('S4 an undo left with nothing commits nothing and says what it skipped', ()
   expect(map.store.getState()).toMatchObject({ undoLabel: null, redoLabel: null })
 })
 
+test('S5 redo brings back what undo took, and not what undo had to leave', () => {
+  const { map, commits } = aTab()
+  map.dispatch((edit) => {
+    edit.update('participant', 'p:1', { x: 1, note: 'mine' })
+    return { label: 'edit' }
+  })
+  const theirs = { op: 'update', id: 'p:1', before: { note: 'mine' }, after: { note: 'theirs' } } as const
+  const base = { origin: 'edit', label: 'theirs', schema: 1 } as const
+  map.receive([
+    ...commits.map((commit) => ({ ...commit, seq: 1 })),
+    { ...base, id: 'other', seq: 2, diff: [theirs] },
+  ])
+  expect(map.undo()).toEqual({ label: 'edit', skipped: 1 })
+  expect(map.redo()).toEqual({ label: 'edit', skipped: 0 })
+  expect(commits.at(-1)?.diff).toEqual([{ op: 'update', id: 'p:1', before: { x: 0 }, after: { x: 1 } }])
+})
+
 test('commits with one join key are one undo step until the step is closed', () => {
   const { map } = aTab()
   map.dispatch(move(1, 'drag'))

@@ -39,5 +39,6 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
 /** Files that may import packages their folder may not. */
 export const FILE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/store/hooks.ts': ['react'],
+  'src/canvas/layered/runElk.ts': ['elkjs'],
   'src/main.tsx': ['react', 'react-dom', '@fontsource-variable/inter'],
 }

@@ -5,6 +5,7 @@
  */
 import type { CardFacts } from '#scene/card.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
+import type { NoteFacts } from '#scene/notes.ts'
 import type { ThemeName } from '#scene/palette.ts'
 import type { Rect } from '#scene/types.ts'
 import type { FromPainter, Layer, View } from '#canvas/painter/protocol.ts'
@@ -22,7 +23,13 @@ export interface Viewport {
 const MARGIN = 1 / 3
 const MAX_PIXEL_RATIO = 2
 const OVERVIEW_PIXELS = 1_200
+const LAYERS: readonly Layer[] = ['overview', 'view', 'patch']
 const REST_MS = 90
+/** After an edit the patch shows all there is to see; the whole view and the overview wait until editing pauses. */
+const EDIT_REST_MS = 350
+const OVERVIEW_REST_MS = 700
+/** Up to this many records changed at once are shown by a patch. */
+const FEW_CHANGES = 30
 const SCALE_DRIFT = { down: 0.75, up: 1.5 }
 
 interface Sheet {
@@ -37,24 +44,23 @@ export class PaintedPicture {
   #viewport: Viewport | null = null
   #theme: ThemeName
   #bounds: Rect | null = null
-  #underWay: Layer | null = null
-  #stale: Record<Layer, boolean> = { view: true, overview: true }
+  #underWay = false
+  /** What each sheet lacks: the patch shows an edit at once, the view and the overview follow when editing pauses. */
+  #stale: Record<Layer, boolean> = { view: true, overview: true, patch: false }
   #restTimer = 0
 
   constructor(host: HTMLElement, theme: ThemeName) {
     this.#theme = theme
-    this.#sheets = { overview: addSheet(host), view: addSheet(host) }
+    this.#sheets = { overview: addSheet(host), view: addSheet(host), patch: addSheet(host) }
     this.#painter = startPainter((message) => this.#hear(message))
   }
 
   /** Called on each frame of a move: cheap, and paints nothing itself. */
   setViewport(viewport: Viewport): void {
     this.#viewport = viewport
-    this.#place('overview')
-    this.#place('view')
-    if (this.#drifted()) this.#askFor('view')
-    clearTimeout(this.#restTimer)
-    this.#restTimer = window.setTimeout(() => this.#rest(), REST_MS)
+    for (const layer of LAYERS) this.#place(layer)
+    this.#askNext()
+    this.#waitForRest()
   }
 
   setTheme(theme: ThemeName): void {
@@ -63,12 +69,19 @@ export class PaintedPicture {
   }
 
   tell(
-    change: { cards: readonly CardFacts[]; flows: readonly FlowFacts[]; removed: readonly string[] },
+    change: {
+      cards: readonly CardFacts[]
+      flows: readonly FlowFacts[]
+      notes?: readonly NoteFacts[]
+      removed: readonly string[]
+    },
     about: { revision: number; currency: string; bounds: Rect | null },
   ): void {
     this.#bounds = about.bounds
     this.#painter.post({ is: 'facts', ...change, revision: about.revision, currency: about.currency })
-    this.#repaint()
+    const few = change.cards.length + change.flows.length + change.removed.length <= FEW_CHANGES
+    if (few && this.#sheets.view.view && !this.#stale.view) this.#patch()
+    else this.#repaint()
   }
 
   hide(ids: readonly string[]): void {
@@ -94,14 +107,29 @@ export class PaintedPicture {
   }
 
   #repaint(): void {
-    this.#stale = { view: true, overview: true }
-    this.#askFor('view')
+    this.#stale = { view: true, overview: true, patch: false }
+    this.#askNext()
+  }
+
+  /** Shows a small edit at once by painting only its part of the view; the rest waits until editing pauses. */
+  #patch(): void {
+    this.#stale.patch = true
+    this.#stale.overview = true
+    this.#askNext()
+    this.#waitForRest(EDIT_REST_MS)
+  }
+
+  #waitForRest(wait = REST_MS): void {
+    clearTimeout(this.#restTimer)
+    this.#restTimer = window.setTimeout(() => this.#rest(), wait)
   }
 
   #rest(): void {
     const { view } = this.#sheets.view
-    if (this.#viewport && view && view.scale !== this.#viewport.zoom * pixelRatio()) this.#askFor('view')
-    else if (this.#stale.overview) this.#askFor('overview')
+    const soft = this.#viewport && view && view.scale !== this.#viewport.zoom * pixelRatio()
+    if (soft || this.#sheets.patch.view) this.#stale.view = true
+    this.#askNext()
+    this.#restTimer = window.setTimeout(() => this.#askNext(true), OVERVIEW_REST_MS)
   }
 
   #drifted(): boolean {
@@ -113,15 +141,23 @@ export class PaintedPicture {
     )
   }
 
-  #askFor(layer: Layer): void {
-    this.#stale[layer] = true
+  /** Asks for what is missing most, if nothing is under way; the overview only at rest. */
+  #askNext(atRest = false): void {
     if (this.#underWay || !this.#viewport || this.#viewport.width === 0) return
-    const view = layer === 'view' ? viewWithMargin(this.#viewport) : this.#overviewView()
+    const { view } = this.#sheets.view
+    if (this.#stale.view || this.#drifted()) this.#ask('view', viewWithMargin(this.#viewport))
+    else if (this.#stale.patch && view) this.#ask('patch', view)
+    else if (this.#stale.overview && atRest) this.#ask('overview', this.#overviewView())
+  }
+
+  #ask(layer: Layer, view: View | null): void {
     this.#stale[layer] = false
     if (!view) return
-    this.#underWay = layer
-    const minScale = view.scale / pixelRatio()
-    this.#painter.post({ is: 'paint', layer, view, theme: this.#theme, minScale })
+    if (layer === 'view') this.#stale.patch = false
+    this.#underWay = true
+    const patch = layer === 'patch'
+    const zoom = view.scale / pixelRatio()
+    this.#painter.post({ is: 'paint', layer: patch ? 'view' : layer, view, theme: this.#theme, zoom, patch })
   }
 
   #overviewView(): View | null {
@@ -130,19 +166,24 @@ export class PaintedPicture {
     return { rect, scale: Math.min(0.5, OVERVIEW_PIXELS / Math.max(rect.width, rect.height)) }
   }
 
-  #hear(message: FromPainter): void {
-    if (message.is === 'fontReady') return this.#repaint()
-    const { layer, view, bitmap, revision } = message
+  #hear({ layer, view, bitmap, revision }: FromPainter): void {
     const sheet = this.#sheets[layer]
     sheet.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
     sheet.canvas.style.width = `${view.rect.width}px`
     sheet.canvas.style.height = `${view.rect.height}px`
     sheet.view = view
-    this.#underWay = null
+    if (layer === 'view') this.#dropPatch()
+    this.#underWay = false
     this.#place(layer)
     for (const listener of this.#paintedListeners) listener(layer, revision)
-    if (this.#stale.view || this.#drifted()) this.#askFor('view')
-    else if (this.#stale.overview) this.#askFor('overview')
+    this.#askNext()
+    this.#waitForRest(layer === 'patch' ? EDIT_REST_MS : REST_MS)
+  }
+
+  #dropPatch(): void {
+    const { patch } = this.#sheets
+    patch.view = null
+    patch.canvas.width = 0
   }
 
   #place(layer: Layer): void {

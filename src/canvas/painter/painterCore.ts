@@ -1,6 +1,8 @@
 import { PictureModel } from '#canvas/painter/pictureModel.ts'
-import type { FromPainter, ToPainter } from '#canvas/painter/protocol.ts'
+import type { FromPainter, Layer, ToPainter, View } from '#canvas/painter/protocol.ts'
+import { crowdOpacity } from '#scene/connectorStyle.ts'
 import { paintBackdrop, paintConnectors, paintScene } from '#scene/paint.ts'
+import { paintNotes } from '#scene/paintNotes.ts'
 import { PALETTES, type Palette } from '#scene/palette.ts'
 import type { Detail } from '#scene/pen.ts'
 import type { Rect } from '#scene/types.ts'
@@ -11,6 +13,10 @@ const BOXES_FROM = 0.12
 const GRID = 24
 /** Lines of which neither end is in view are a hint that something passes, no more. */
 const PASSING_OPACITY = 0.14
+/** Share of the view above which an edit repaints all of it. */
+const LARGEST_PATCH = 0.4
+/** How far a card's shadow reaches beyond it, in map units. */
+const SHADOW = 8
 const NO_BACKDROP = { ellipses: [], captions: [] }
 
 type PaintRequest = Extract<ToPainter, { is: 'paint' }>
@@ -18,26 +24,46 @@ type PaintRequest = Extract<ToPainter, { is: 'paint' }>
 export function createPainterCore(reply: (message: FromPainter, transfer: Transferable[]) => void) {
   const model = new PictureModel()
 
-  function paint({ layer, view, theme, minScale }: PaintRequest): void {
-    const { rect, scale } = view
+  /** Opacity of the lines in the last whole view, so that a patch of it looks the same. */
+  let viewOpacity = 1
+
+  function paint(request: PaintRequest): void {
+    const dirty = request.patch ? patchOf(request.view, model.dirty()) : null
+    if (dirty) return send(request, 'patch', dirty)
+    send(request, request.layer, request.view.rect)
+    if (request.layer === 'view') model.markClean()
+  }
+
+  function send(request: PaintRequest, layer: Layer, rect: Rect): void {
+    const { scale } = request.view
     const paper = new OffscreenCanvas(
       Math.max(1, Math.round(rect.width * scale)),
       Math.max(1, Math.round(rect.height * scale)),
     )
     const pen = paper.getContext('2d')
     if (!pen) return
-    const detail = detailAt(minScale)
-    if (layer === 'view') fillPage(pen, paper, PALETTES[theme])
-    pen.setTransform(scale, 0, 0, scale, -rect.x * scale, -rect.y * scale)
-    if (layer === 'view' && detail === 'full') paintGrid(pen, rect, PALETTES[theme])
-    const { near, passing } = model.linesIn(rect, detail === 'full')
-    const options = { detail, hairline: 1 / scale }
-    const faint = { ...options, detail: detail === 'full' ? 'boxes' : detail, lineOpacity: PASSING_OPACITY } as const
-    paintBackdrop(pen, model.backdrop(), PALETTES[theme])
-    paintConnectors(pen, passing, PALETTES[theme], faint)
-    paintScene(pen, { backdrop: NO_BACKDROP, connectors: near, cards: model.cardsIn(rect) }, PALETTES[theme], options)
+    draw(pen, request, layer, rect)
     const bitmap = paper.transferToImageBitmap()
-    reply({ is: 'painted', layer, view, revision: model.revision, bitmap }, [bitmap])
+    reply({ is: 'painted', layer, view: { rect, scale }, revision: model.revision, bitmap }, [bitmap])
+  }
+
+  function draw(pen: OffscreenCanvasRenderingContext2D, request: PaintRequest, layer: Layer, rect: Rect): void {
+    const { view, theme, zoom } = request
+    const palette = PALETTES[theme]
+    const detail = detailAt(zoom)
+    if (layer !== 'overview') fillPage(pen, palette)
+    pen.setTransform(view.scale, 0, 0, view.scale, -rect.x * view.scale, -rect.y * view.scale)
+    if (layer !== 'overview' && detail === 'full') paintGrid(pen, rect, palette)
+    const { near, passing } = model.linesIn(rect, view.rect, detail === 'full')
+    if (layer !== 'patch') viewOpacity = crowdOpacity(near.length)
+    const options = { detail, hairline: 1 / view.scale, lineOpacity: viewOpacity }
+    const faint = { ...options, detail: detail === 'full' ? 'boxes' : detail, lineOpacity: PASSING_OPACITY } as const
+    paintBackdrop(pen, model.backdrop(), palette)
+    const notes = model.notes.in(grow(rect))
+    paintNotes(pen, notes.areas, palette, detail)
+    paintConnectors(pen, passing, palette, faint)
+    paintScene(pen, { backdrop: NO_BACKDROP, connectors: near, cards: model.cardsIn(grow(rect)) }, palette, options)
+    paintNotes(pen, notes.stickies, palette, detail)
   }
 
   return function receive(message: ToPainter): void {
@@ -55,9 +81,28 @@ export function createPainterCore(reply: (message: FromPainter, transfer: Transf
 }
 
 /** The view hides the coarse overview below it, else each text would stand there twice. */
-function fillPage(pen: OffscreenCanvasRenderingContext2D, paper: OffscreenCanvas, palette: Palette): void {
+function fillPage(pen: OffscreenCanvasRenderingContext2D, palette: Palette): void {
   pen.fillStyle = palette.inks.page
-  pen.fillRect(0, 0, paper.width, paper.height)
+  pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height)
+}
+
+/** The changed part of the view on its pixels; `null` where there is none or it is so large that a patch saves nothing. */
+function patchOf(view: View, dirty: Rect | null): Rect | null {
+  if (!dirty) return null
+  const { rect, scale } = view
+  const snap = (value: number, origin: number, round: (n: number) => number) =>
+    origin + round((value - origin) * scale) / scale
+  const left = snap(Math.max(dirty.x, rect.x), rect.x, Math.floor)
+  const top = snap(Math.max(dirty.y, rect.y), rect.y, Math.floor)
+  const right = snap(Math.min(dirty.x + dirty.width, rect.x + rect.width), rect.x, Math.ceil)
+  const bottom = snap(Math.min(dirty.y + dirty.height, rect.y + rect.height), rect.y, Math.ceil)
+  const [width, height] = [right - left, bottom - top]
+  if (width <= 0 || height <= 0 || width * height > LARGEST_PATCH * rect.width * rect.height) return null
+  return { x: left, y: top, width, height }
+}
+
+function grow({ x, y, width, height }: Rect): Rect {
+  return { x: x - SHADOW, y: y - SHADOW, width: width + 2 * SHADOW, height: height + 2 * SHADOW }
 }
 
 /** Faint dots that show the canvas moving under an empty view. */

@@ -7,16 +7,12 @@ import { layBackdrop } from '#scene/backdrop.ts'
 import { cardRect, layCard, type CardFacts } from '#scene/card.ts'
 import { layExchange, type FlowFacts } from '#scene/connectors.ts'
 import { placeLabels } from '#scene/labels.ts'
-import { boundsOfConnectors } from '#canvas/painter/bounds.ts'
+import { boundsOfConnectors, boxOf, grown, mayCross, overlap, rectOf, union, type Boxed } from '#canvas/painter/bounds.ts'
 import type { Backdrop, Card, Connector, Rect } from '#scene/types.ts'
 import { Exchanges, type Exchange } from '#canvas/exchanges.ts'
+import { NoteModel } from '#canvas/painter/noteModel.ts'
+import type { NoteFacts } from '#scene/notes.ts'
 
-interface Boxed {
-  minX: number
-  minY: number
-  maxX: number
-  maxY: number
-}
 interface CardItem extends Boxed {
   readonly facts: CardFacts
   card: Card | null
@@ -36,8 +32,13 @@ export interface Lines {
 
 /** Up to this many exchanges in view, those passing through do not hide anything. */
 const FEW_EXCHANGES = 120
+/** Up to this many exchanges changed at once find room for their labels among the others; more are all placed anew. */
+const FEW_CHANGED = 40
+/** How far a label or a shadow may reach beyond what the indexes know, in map units. */
+const REACH = 110
 
 export class PictureModel {
+  readonly notes = new NoteModel()
   readonly #cards = new Map<string, CardItem>()
   readonly #cardIndex = new RBush<CardItem>()
   readonly #exchanges = new Exchanges()
@@ -45,7 +46,8 @@ export class PictureModel {
   readonly #exchangeIndex = new RBush<ExchangeItem>()
   readonly #stale = new Set<string>()
   #backdrop: Backdrop | null = null
-  #labelled: ReadonlyMap<string, Connector> | null = null
+  #labelled: Map<string, Connector> | null = null
+  #dirty: Boxed | null = null
   #hidden: ReadonlySet<string> = new Set()
   #currency = 'USD'
   revision = 0
@@ -55,12 +57,14 @@ export class PictureModel {
     currency: string
     cards: readonly CardFacts[]
     flows: readonly FlowFacts[]
+    notes?: readonly NoteFacts[]
     removed: readonly string[]
   }): void {
     this.revision = change.revision
     this.#currency = change.currency
     for (const id of change.removed) this.#removeCard(id)
     for (const id of change.removed) this.#markStale(this.#exchanges.remove(id))
+    for (const box of this.notes.apply(change.notes ?? [], change.removed)) this.#touch(box)
     const fresh = change.cards.map((facts) => this.#replaceCard(facts))
     if (fresh.length > 1_000) this.#cardIndex.load(fresh)
     else for (const item of fresh) this.#cardIndex.insert(item)
@@ -69,6 +73,7 @@ export class PictureModel {
 
   hide(ids: readonly string[]): void {
     this.#hidden = new Set(ids)
+    this.notes.hide(this.#hidden)
   }
 
   /** The ellipses and captions behind the cards; made anew only when a card came, went, moved or changed its kind. */
@@ -87,27 +92,45 @@ export class PictureModel {
       .map((item) => (item.card ??= layCard(item.facts)))
   }
 
-  /** Lines that may show in `rect`; the near ones' labels are placed clear of each other where `labels` is asked for. */
-  linesIn(rect: Rect, labels: boolean): Lines {
+  /**
+   * Lines that may show in `part` of the `view`; the near ones' labels are placed clear of each other where `labels` is
+   * asked for.
+   */
+  linesIn(part: Rect, view: Rect, labels: boolean): Lines {
     this.#layStale()
-    const items = this.#exchangeIndex.search(boxOf(rect))
-    const isNear = items.length <= FEW_EXCHANGES ? () => true : (item: ExchangeItem) => this.#endsIn(item, boxOf(rect))
+    const box = boxOf(view)
+    const items = this.#exchangeIndex.search(grown(boxOf(part), REACH))
+    const isNear = this.#laid.size <= FEW_EXCHANGES ? () => true : (item: ExchangeItem) => this.#endsIn(item, box)
     const near: Connector[] = []
     const passing: Connector[] = []
+    const reach = grown(boxOf(part), REACH)
     for (const item of items) {
       const lines = isNear(item) ? near : passing
-      for (const line of item.connectors) if (!this.#isHidden(line.flowId)) lines.push(line)
+      for (const line of item.connectors)
+        if (mayCross(line, reach) && !this.#isHidden(line.flowId)) lines.push(line)
     }
     if (!labels) return { near, passing }
     const placed = (this.#labelled ??= this.#placeLabels())
     return { near: near.map((line) => placed.get(line.flowId) ?? line), passing }
   }
 
+  /** What looks different since `markClean`, or `null`. */
+  dirty(): Rect | null {
+    this.#layStale()
+    return this.#dirty && rectOf(grown(this.#dirty, REACH))
+  }
+
+  markClean(): void {
+    this.#layStale()
+    this.#dirty = null
+  }
+
+  #touch(box: Boxed): void {
+    this.#dirty = this.#dirty ? union(this.#dirty, box) : box
+  }
+
   #endsIn({ a, b }: ExchangeItem, box: Boxed): boolean {
-    return [this.#cards.get(a), this.#cards.get(b)].some(
-      (card) =>
-        card && card.minX < box.maxX && card.maxX > box.minX && card.minY < box.maxY && card.maxY > box.minY,
-    )
+    return [this.#cards.get(a), this.#cards.get(b)].some((card) => card && overlap(card, box))
   }
 
   #isHidden(flowId: string): boolean {
@@ -118,8 +141,12 @@ export class PictureModel {
 
   #replaceCard(facts: CardFacts): CardItem {
     const before = this.#cards.get(facts.id)
-    if (before) this.#cardIndex.remove(before)
     const item: CardItem = { ...boxOf(cardRect(facts)), facts, card: null }
+    if (before) {
+      this.#cardIndex.remove(before)
+      this.#touch(before)
+    }
+    this.#touch(item)
     this.#cards.set(facts.id, item)
     const stays = before?.minX === item.minX && before.minY === item.minY && before.maxX === item.maxX
     if (!stays) for (const key of this.#exchanges.keysAt(facts.id)) this.#stale.add(key)
@@ -130,6 +157,7 @@ export class PictureModel {
   #removeCard(id: string): void {
     const item = this.#cards.get(id)
     if (!item) return
+    this.#touch(item)
     this.#cardIndex.remove(item)
     this.#cards.delete(id)
     this.#backdrop = null
@@ -145,17 +173,37 @@ export class PictureModel {
     const fresh: ExchangeItem[] = []
     for (const key of this.#stale) {
       const before = this.#laid.get(key)
-      if (before) this.#exchangeIndex.remove(before)
+      if (before) {
+        this.#exchangeIndex.remove(before)
+        this.#touch(before)
+      }
       this.#laid.delete(key)
       const item = this.#layExchange(this.#exchanges.get(key))
       if (!item) continue
       this.#laid.set(key, item)
+      this.#touch(item)
       fresh.push(item)
     }
     if (fresh.length > 1_000) this.#exchangeIndex.load(fresh)
     else for (const item of fresh) this.#exchangeIndex.insert(item)
     this.#stale.clear()
-    this.#labelled = null
+    if (fresh.length > FEW_CHANGED) this.#labelled = null
+    else for (const item of fresh) this.#placeLabelsOf(item)
+  }
+
+  /** Finds room for the labels of one exchange among all that lie near it and stay where they are. */
+  #placeLabelsOf(item: ExchangeItem): void {
+    const labelled = this.#labelled
+    if (!labelled) return
+    const near = grown(item, REACH)
+    const obstacles = this.#cardIndex.search(near).map(({ facts }) => cardRect(facts))
+    for (const other of this.#exchangeIndex.search(near))
+      if (other !== item)
+        for (const { flowId } of other.connectors) {
+          const label = labelled.get(flowId)?.label
+          if (label) obstacles.push(label.rect)
+        }
+    for (const line of placeLabels(item.connectors, obstacles)) labelled.set(line.flowId, line)
   }
 
   /** Nothing for an exchange with an end that is gone: such a flow is a finding, not a line (S14). */
@@ -172,13 +220,9 @@ export class PictureModel {
     return { ...boundsOfConnectors(connectors), a: exchange.a, b: exchange.b, connectors }
   }
 
-  #placeLabels(): ReadonlyMap<string, Connector> {
+  #placeLabels(): Map<string, Connector> {
     const connectors = [...this.#laid.values()].flatMap((item) => item.connectors)
     const obstacles = Array.from(this.#cards.values(), (item) => cardRect(item.facts))
     return new Map(placeLabels(connectors, obstacles).map((line) => [line.flowId, line]))
   }
-}
-
-function boxOf(rect: Rect): Boxed {
-  return { minX: rect.x, minY: rect.y, maxX: rect.x + rect.width, maxY: rect.y + rect.height }
 }

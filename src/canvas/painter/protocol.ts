@@ -1,5 +1,6 @@
 import type { CardFacts } from '#scene/card.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
+import type { NoteFacts } from '#scene/notes.ts'
 import type { ThemeName } from '#scene/palette.ts'
 import type { Rect } from '#scene/types.ts'
 
@@ -16,6 +17,8 @@ export type ToPainter =
       readonly currency: string
       readonly cards: readonly CardFacts[]
       readonly flows: readonly FlowFacts[]
+      /** Areas and notes. */
+      readonly notes?: readonly NoteFacts[]
       readonly removed: readonly string[]
     }
   /** Leaves these cards and their flows out, because a drag shows them on a canvas above. */
@@ -25,18 +28,22 @@ export type ToPainter =
       readonly layer: Layer
       readonly view: View
       readonly theme: ThemeName
-      readonly minScale: number
+      /** CSS pixels per map unit: what decides how much detail can be seen. */
+      readonly zoom: number
+      /** Paint only what changed since the last whole view, where that is little: answered with the layer `patch`. */
+      readonly patch: boolean
     }
 
-export type FromPainter =
-  | {
-      readonly is: 'painted'
-      readonly layer: Layer
-      readonly view: View
-      readonly revision: number
-      readonly bitmap: ImageBitmap
-    }
-  | { readonly is: 'fontReady' }
+export interface FromPainter {
+  readonly is: 'painted'
+  readonly layer: Layer
+  readonly view: View
+  readonly revision: number
+  readonly bitmap: ImageBitmap
+}
 
-/** `view` is the sharp picture of what is looked at, `overview` a coarse one of the whole map lying under it. */
-export type Layer = 'view' | 'overview'
+/**
+ * `view` is the sharp picture of what is looked at, `overview` a coarse one of the whole map lying under it, `patch` the
+ * part of the view that an edit has changed, lying over it until the view is painted anew.
+ */
+export type Layer = 'view' | 'overview' | 'patch'

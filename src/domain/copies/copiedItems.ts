@@ -1,7 +1,9 @@
+import type { Area } from '#records/area.ts'
 import type { Flow } from '#records/flow.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
+import type { Sticky } from '#records/sticky.ts'
 
 /** What is copied from a map, with all that another map needs to make sense of it. Plain data. */
 export interface CopiedItems {
@@ -10,6 +12,8 @@ export interface CopiedItems {
   readonly participants: readonly Participant[]
   /** Flows between the copied participants, and those chosen themselves, whose ends may be elsewhere. */
   readonly flows: readonly Flow[]
+  /** Areas, without what lies in them unless it is chosen too, and notes. */
+  readonly notes: readonly (Area | Sticky)[]
   /** Names of the tiers the participants have: tiers have other ids in another map. */
   readonly tierNames: Readonly<Record<string, string>>
 }
@@ -25,6 +29,7 @@ export function copiedItems(records: Records, ids: readonly string[]): CopiedIte
     currency: records.find('map', MAP_ID)?.currency ?? 'USD',
     participants,
     flows: [...flows.values()],
+    notes: [...new Set(ids)].flatMap((id) => records.find('area', id) ?? records.find('sticky', id) ?? []),
     tierNames: tierNamesOf(participants, records),
   }
 }

@@ -1,7 +1,8 @@
 import { bareWord } from '#domain/kinds/bareWord.ts'
+import type { FlowGroup } from '#records/flowGroup.ts'
 import { FLOW_KINDS, type FlowKind } from '#records/flowKind.ts'
 
-export type FlowGroup = 'money' | 'product' | 'leads' | 'brand'
+export type { FlowGroup }
 
 /** What is known of a kind of flow (rules.md §2). */
 export interface FlowKindInfo {

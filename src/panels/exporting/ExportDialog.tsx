@@ -1,15 +1,19 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import css from '#panels/exporting/ExportDialog.module.css'
+import { showsAll } from '#domain/seeing/showsAll.ts'
 import { EXPORT_FORMATS } from '#panels/exporting/exportFormats.ts'
 import { LookOptions, type Look } from '#panels/exporting/LookOptions.tsx'
 import { pictureSize, usualScale, type ScaleChoice } from '#panels/exporting/pictureSize.ts'
 import { ScaleOptions } from '#panels/exporting/ScaleOptions.tsx'
 import { useExport } from '#panels/exporting/useExport.ts'
+import { SEE_ALL } from '#records/seeing.ts'
+import { decorate } from '#scene/decoration.ts'
 import { layPage } from '#scene/page.ts'
 import { sceneOfMap } from '#scene/scene.ts'
-import { useDerived } from '#store/hooks.ts'
+import { useDerived, useSessionState } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -28,7 +32,10 @@ const [FIRST_FORMAT] = EXPORT_FORMATS
 const FORMAT_OPTIONS = EXPORT_FORMATS.map(({ id, label, hint }) => ({ value: id, label, hint }))
 
 function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
-  const page = useDerived((records) => layPage(sceneOfMap(records)).rect)
+  const shown = useSessionState((state) => state.seeing)
+  const [whole, setWhole] = useState(false)
+  const seeing = whole ? SEE_ALL : shown
+  const page = useDerived((records) => layPage(sceneOfMap(records, decorate(records, seeing))).rect)
   const [format, setFormat] = useState(FIRST_FORMAT)
   const [look, setLook] = useState<Look>({ theme: 'light', transparent: false })
   const [chosen, setChosen] = useState<ScaleChoice | null>(null)
@@ -39,7 +46,7 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
     cancel()
     onClose()
   }
-  const download = () => void start(format, { ...look, scale: size.scale })
+  const download = () => void start(format, { ...look, seeing, scale: size.scale })
   return (
     <Dialog
       open
@@ -69,6 +76,15 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
           <ScaleOptions page={page} choice={choice} size={size} disabled={running} onChange={setChosen} />
         )}
         {format.heeds.look && <LookOptions look={look} disabled={running} onChange={setLook} />}
+        {format.heeds.look && !showsAll(shown) && (
+          <Checkbox
+            label="Whole map, without filter"
+            checked={whole}
+            disabled={running}
+            onChange={setWhole}
+            hint="Otherwise as the map is shown now, with its filter, colours and sizes."
+          />
+        )}
         {running && (
           <Progress label={`Making the ${format.label}`} value={share ?? undefined} onCancel={cancel} />
         )}

@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<ScaleChoice, string>> = {
   '1': '1×',
   '2': '2×',
   '4': '4×',
-  fit: 'Largest that fits',
+  fit: 'Best fit',
 }
 
 /** How many pixels the picture gets, told in words before anybody waits for it. */

@@ -1,13 +1,18 @@
 import { makePng, type Watch } from '#panels/exporting/makePng.ts'
 import { writeFile } from '#exchange/partnerscapeFile.ts'
 import { sceneToSvg } from '#exchange/svg.ts'
+import { MAP_ID } from '#records/map.ts'
 import type { Records } from '#records/recordTable.ts'
+import type { Seeing } from '#records/seeing.ts'
+import { decorate } from '#scene/decoration.ts'
 import { mapFacts } from '#scene/mapFacts.ts'
 import { PALETTES, type ThemeName } from '#scene/palette.ts'
 import { sceneOfMap } from '#scene/scene.ts'
 
 export interface ExportOrder {
   readonly records: Records
+  /** How pictures show the map; the file always holds all of it. */
+  readonly seeing: Seeing
   readonly theme: ThemeName
   readonly transparent: boolean
   /** Pixels per map unit, of pictures made of pixels. */
@@ -33,7 +38,8 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
     hint: 'A picture for slides and mails.',
     extension: 'png',
     heeds: { look: true, scale: true },
-    make: ({ records, ...look }, watch) => makePng({ facts: mapFacts(records), ...look }, watch),
+    make: ({ records, seeing, ...look }, watch) =>
+      makePng({ facts: mapFacts(records, decorate(records, seeing)), ...look }, watch),
   },
   {
     id: 'svg',
@@ -53,10 +59,11 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   },
 ]
 
-function svgOf({ records, theme, transparent }: ExportOrder): string {
-  const { name } = mapFacts(records)
+function svgOf({ records, seeing, theme, transparent }: ExportOrder): string {
+  const name = records.find('map', MAP_ID)?.name ?? 'Partner map'
+  const scene = sceneOfMap(records, decorate(records, seeing))
   const count = `${records.count('participant')} participants · ${records.count('flow')} flows`
-  return sceneToSvg(sceneOfMap(records), PALETTES[theme], { title: name, description: count, transparent })
+  return sceneToSvg(scene, PALETTES[theme], { title: name, description: count, transparent })
 }
 
 /** After the page has had the time to show that work has begun. */

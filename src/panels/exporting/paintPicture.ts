@@ -1,6 +1,8 @@
+import { crowdOpacity } from '#scene/connectorStyle.ts'
 import type { MapFacts } from '#scene/mapFacts.ts'
 import { layPage } from '#scene/page.ts'
 import { paintBackdrop, paintCards, paintConnectors, paintLabel } from '#scene/paint.ts'
+import { paintNotes } from '#scene/paintNotes.ts'
 import { paintPart } from '#scene/paintPart.ts'
 import { PALETTES, type ThemeName } from '#scene/palette.ts'
 import type { Pen } from '#scene/pen.ts'
@@ -33,14 +35,16 @@ export interface Surface {
 }
 
 const SLICE = 300
+/** Below this many pixels per map unit no letter can be made out. */
+const TEXT_FROM = 0.2
 /** What is left for turning pixels into a PNG, which tells no progress of its own. */
 const PAINTED_SHARE = 0.8
 const EMPTY = 'The picture came out empty: it is too large for this browser. Choose a smaller size, or SVG.'
 
 /** Paints the whole map with its legend. Rejects with a sentence where the browser gives no picture. */
 export async function paintPicture(order: PictureOrder, easel: Easel): Promise<Blob> {
-  const { cards, flows, currency } = order.facts
-  const scene = buildScene(cards, flows, { currency })
+  const { cards, flows, ...options } = order.facts
+  const scene = buildScene(cards, flows, options)
   const page = layPage(scene)
   const { rect } = page
   const surface = easel.makeCanvas(Math.ceil(rect.width * order.scale), Math.ceil(rect.height * order.scale))
@@ -65,20 +69,23 @@ type Step = () => void
 /** The picture in the order in which it is painted, cut into steps of some milliseconds. */
 function paintSteps(
   pen: PicturePen,
-  { theme, transparent }: PictureOrder,
-  { backdrop, connectors, cards }: Scene,
+  { theme, transparent, scale }: PictureOrder,
+  { backdrop, areas, connectors, cards, stickies }: Scene,
   { rect, legend }: ReturnType<typeof layPage>,
 ): readonly Step[] {
   const palette = PALETTES[theme]
-  const detail = { detail: 'full' } as const
+  // The whole picture's crowd decides, not the slice's.
+  const options = { detail: scale < TEXT_FROM ? 'boxes' : 'full', lineOpacity: crowdOpacity(connectors.length) } as const
   return [
     () => {
       if (!transparent) paintPage(pen, rect, palette.inks.page)
       paintBackdrop(pen, backdrop, palette)
+      paintNotes(pen, areas, palette, 'full')
     },
-    ...sliced(connectors, (some) => paintConnectors(pen, some, palette, detail)),
-    ...sliced(cards, (some) => paintCards(pen, some, palette, 'full')),
+    ...sliced(connectors, (some) => paintConnectors(pen, some, palette, options)),
+    ...sliced(cards, (some) => paintCards(pen, some, palette, options.detail)),
     ...sliced(connectors, (some) => some.forEach((connector) => paintLabel(pen, connector, palette))),
+    () => paintNotes(pen, stickies, palette, 'full'),
     () => legend.parts.forEach((part) => paintPart(pen, part, palette)),
   ]
 }

@@ -3,9 +3,8 @@ import type { Rect } from '#scene/types.ts'
 /** Beyond these a browser gives an empty picture instead of an error (measured in Chromium and Firefox). */
 const MOST_PIXELS = 200_000_000
 const LONGEST_SIDE = 32_767
-/** From here on painting takes seconds and hundreds of megabytes. */
+/** From here on painting takes seconds and hundreds of megabytes: as much as is painted without being asked for. */
 const LARGE_PIXELS = 16_000_000
-const FITTED_PIXELS = 64_000_000
 const BYTES_PER_PIXEL = 4
 
 export type ScaleChoice = '1' | '2' | '4' | 'fit'
@@ -28,22 +27,21 @@ export function pictureSize(rect: Rect, choice: ScaleChoice): PictureSize {
   return { scale, width, height, fits, words: sizeInWords(width, height, fits) }
 }
 
-/** The scales to choose from; a map too large for 1× gets the largest that fits besides. */
+/** The scales to choose from; a map too large for 2× gets the largest that is painted without a wait besides. */
 export function scaleChoices(rect: Rect): readonly ScaleChoice[] {
-  return pictureSize(rect, '1').fits ? ['1', '2', '4'] : ['fit', '1', '2', '4']
+  return usualScale(rect) === '2' ? ['1', '2', '4'] : ['fit', '1', '2', '4']
 }
 
-/** 2× where that can be painted without a wait, else the largest that can. */
+/** 2× where that is painted without a wait, else as much as is. */
 export function usualScale(rect: Rect): ScaleChoice {
-  const twice = pictureSize(rect, '2')
-  if (twice.fits && twice.width * twice.height <= FITTED_PIXELS) return '2'
-  return pictureSize(rect, '1').fits ? '1' : 'fit'
+  const { width, height } = pictureSize(rect, '2')
+  return width * height <= LARGE_PIXELS ? '2' : 'fit'
 }
 
 function fittingScale({ width, height }: Rect): number {
   return Math.min(
-    1,
-    Math.sqrt(FITTED_PIXELS / (width * height)),
+    2,
+    Math.sqrt((0.99 * LARGE_PIXELS) / (width * height)),
     (LONGEST_SIDE - 1) / Math.max(width, height),
   )
 }

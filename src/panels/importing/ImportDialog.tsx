@@ -65,7 +65,12 @@ function OpenDialog({ onClose, onOpenFile, files }: Omit<ImportDialogProps, 'ope
       onClose={onClose}
       footer={
         <>
-          <output className={css['told']}>{busy === null ? possible.told : ''}</output>
+          <div className={css['told']}>
+            {busy === null && <output>{possible.told}</output>}
+            {busy !== null && slow && (
+              <Progress label={busy.label} value={busy.share ?? undefined} onCancel={work.cancel} />
+            )}
+          </div>
           <Button
             tone="primary"
             icon={<FileInput size={16} />}
@@ -79,9 +84,6 @@ function OpenDialog({ onClose, onOpenFile, files }: Omit<ImportDialogProps, 'ope
     >
       <FileDrop onFiles={take} small={work.files.length > 0}>
         {work.files.length === 0 && busy === null && <ImportGuide />}
-        {busy !== null && slow && (
-          <Progress label={busy.label} value={busy.share ?? undefined} onCancel={work.cancel} />
-        )}
         {work.failure !== null && (
           <p role="alert" className={css['fault']}>
             {work.failure}

@@ -1,9 +1,11 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import css from '#panels/profile/Inspector.module.css'
+import { AreaProfile } from '#panels/profile/AreaProfile.tsx'
 import { FlowProfile } from '#panels/profile/FlowProfile.tsx'
 import { MapProperties } from '#panels/profile/MapProperties.tsx'
 import { ParticipantProfile } from '#panels/profile/ParticipantProfile.tsx'
+import { StickyProfile } from '#panels/profile/StickyProfile.tsx'
 import { SeveralProfile } from '#panels/profile/SeveralProfile.tsx'
 import { useDerived, useSessionState } from '#store/hooks.ts'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -38,5 +40,7 @@ function Inspected() {
   if (selection.size > 1) return <SeveralProfile ids={selection} />
   if (only !== undefined && type === 'participant') return <ParticipantProfile key={only} id={only} />
   if (only !== undefined && type === 'flow') return <FlowProfile key={only} id={only} />
+  if (only !== undefined && type === 'area') return <AreaProfile key={only} id={only} />
+  if (only !== undefined && type === 'sticky') return <StickyProfile key={only} id={only} />
   return <MapProperties />
 }

@@ -4,6 +4,7 @@ import { STAGE_OPTIONS } from '#panels/profile/profileWords.ts'
 import { TierField } from '#panels/profile/TierField.tsx'
 import { counted } from '#commands/command.ts'
 import { deleteItems } from '#commands/deleteItems.ts'
+import { lockItems } from '#commands/lockItems.ts'
 import { setForParticipants } from '#commands/setForParticipants.ts'
 import type { Participant, Stage } from '#records/participant.ts'
 import { useDerived, useDispatch } from '#store/hooks.ts'
@@ -19,23 +20,28 @@ export function SeveralProfile({ ids }: { readonly ids: ReadonlySet<string> }) {
     Array.from(ids, (id) => records.find('participant', id)).filter((found) => found !== undefined),
   )
   const flows = useDerived((records) => Array.from(ids).filter((id) => records.find('flow', id)).length)
-  const locked = participants.filter((participant) => participant.locked).length
+  const notes = useDerived((records) =>
+    Array.from(ids).flatMap((id) => records.find('area', id) ?? records.find('sticky', id) ?? []),
+  )
+  const items = [...participants, ...notes]
+  const locked = items.filter((item) => item.locked).length
   const participantIds = participants.map((participant) => participant.id)
-  const lock = (on: boolean) => dispatch(setForParticipants(participantIds, 'locked', on))
+  const lock = (on: boolean) => dispatch(lockItems(items.map((item) => item.id), on))
   return (
     <div className={css['scroll']}>
       <header className={css['header']}>
         <div className={css['heading']}>
-          <h2 className={css['title']}>{counted(participants.length + flows, 'thing')} selected</h2>
+          <h2 className={css['title']}>{counted(items.length + flows, 'thing')} selected</h2>
           <p className={css['subtitle']}>
             {counted(participants.length, 'participant')} · {counted(flows, 'flow')}
+            {notes.length > 0 && ` · ${counted(notes.length, 'area or note', 'areas and notes')}`}
           </p>
         </div>
       </header>
       <div className={css['fields']}>
         {participants.length > 0 && <SharedFields participants={participants} ids={participantIds} />}
         <div className={css['actions']}>
-          {participants.length > locked && (
+          {items.length > locked && (
             <Button icon={<Lock />} onClick={() => lock(true)}>
               Lock
             </Button>

@@ -66,7 +66,7 @@ test('the size of a PNG is told in pixels before it is made', () => {
 
 test('a picture too large to paint is not begun, and SVG is offered', () => {
   openDialog([...RECORDS, aParticipant('far', { x: 90_000, y: 40_000 })])
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Largest that fits' }).checked).toBe(true)
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Best fit' }).checked).toBe(true)
   fireEvent.click(screen.getByRole('radio', { name: '4×' }))
   expect(document.body.textContent).toMatch(/more than a browser can paint.*SVG/)
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(true)

@@ -1,0 +1,111 @@
+import { useStoreApi } from '@xyflow/react'
+import { useMemo, useRef, useState, type FocusEvent } from 'react'
+import { cardNearest } from '#canvas/cardTowards.ts'
+import { visibleRect, type Viewport } from '#canvas/painter/paintedPicture.ts'
+import type { CanvasParts } from '#canvas/useMapPicture.ts'
+import { findPlaced, placedRect } from '#domain/layout/placed.ts'
+import type { Point, Rect } from '#scene/types.ts'
+import { useOpenMap, useSession } from '#store/hooks.ts'
+
+export interface FocusCard {
+  /** Held in the DOM wherever the view goes, so that the focus is not lost. */
+  readonly focused: string | null
+  onFocus(event: FocusEvent): void
+  /** The card, area or note that has the focus now. */
+  now(): string | null
+  /** Where arrow keys set out: the focused one, else the one that had it last and is in view, else none. */
+  last(): string | null
+  nearestCentre(): string | null
+  focus(id: string): void
+  show(id: string): void
+  centreOf(id: string): Point | null
+}
+
+/** Pixels that bars and panels may cover at each side. */
+const COVERED = { left: 92, top: 64, right: 24, bottom: 84 } as const
+const QUICK_ADD_COVERS = 300
+/** A card that comes into reach is in the DOM within a frame or two; one that never comes is given up. */
+const FRAMES_WAITED = 60
+
+/** The keyboard's place on the map: which card has the focus, bringing one into view, and giving it the focus. */
+export function useFocusCard(parts: CanvasParts | null, viewport: () => Viewport): FocusCard {
+  const flow = useStoreApi()
+  const { records } = useOpenMap()
+  const session = useSession()
+  const [focused, setFocused] = useState<string | null>(null)
+  const wanted = useRef<string | null>(null)
+  const lastOne = useRef<string | null>(null)
+
+  const deeds = useMemo(() => {
+    function rectOf(id: string): Rect | null {
+      const item = findPlaced(records, id)
+      return item ? placedRect(item) : null
+    }
+
+    function centreOf(id: string): Point | null {
+      const rect = rectOf(id)
+      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+    }
+
+    function isInView(rect: Rect): boolean {
+      const { x, y, zoom, width, height } = viewport()
+      const covered = session.store.getState().quickAdding === null ? COVERED.bottom : QUICK_ADD_COVERS
+      return (
+        rect.x * zoom + x >= COVERED.left &&
+        rect.y * zoom + y >= COVERED.top &&
+        (rect.x + rect.width) * zoom + x <= width - COVERED.right &&
+        (rect.y + rect.height) * zoom + y <= height - covered
+      )
+    }
+
+    function show(id: string): void {
+      const [rect, centre] = [rectOf(id), centreOf(id)]
+      if (rect && centre && !isInView(rect))
+        session.camera.now?.goTo({ ...centre, zoom: viewport().zoom }, true)
+    }
+
+    function focusWhenThere(id: string, frames: number): void {
+      if (wanted.current !== id) return
+      const node = flow.getState().domNode?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)
+      if (node) {
+        wanted.current = null
+        // The browser would scroll the canvas under its own viewport.
+        node.focus({ preventScroll: true })
+      } else if (frames > 0) requestAnimationFrame(() => focusWhenThere(id, frames - 1))
+    }
+
+    return {
+      onFocus({ target }: FocusEvent) {
+        const id = nodeId(target)
+        if (id !== null) lastOne.current = id
+        setFocused(id)
+      },
+      now: () => nodeId(document.activeElement),
+      last() {
+        const id = nodeId(document.activeElement) ?? lastOne.current
+        const rect = id === null ? null : rectOf(id)
+        return rect && isInView(rect) ? id : nodeId(document.activeElement)
+      },
+      nearestCentre() {
+        const { x, y, width, height } = visibleRect(viewport())
+        const centre = { x: x + width / 2, y: y + height / 2 }
+        return parts ? cardNearest(parts.model.index, centreOf, centre) : null
+      },
+      focus(id: string) {
+        wanted.current = id
+        setFocused(id)
+        show(id)
+        focusWhenThere(id, FRAMES_WAITED)
+      },
+      show,
+      centreOf,
+    }
+  }, [flow, records, session, parts, viewport])
+
+  return useMemo(() => ({ ...deeds, focused }), [deeds, focused])
+}
+
+function nodeId(target: EventTarget | null): string | null {
+  const node = target instanceof Element ? target.closest('.react-flow__node') : null
+  return node?.getAttribute('data-id') ?? null
+}

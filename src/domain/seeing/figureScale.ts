@@ -1,0 +1,52 @@
+import type { ColourScale } from '#domain/seeing/colourScale.ts'
+import { compactAmount } from '#domain/money/money.ts'
+import type { SeeingFigure } from '#domain/seeing/seeingField.ts'
+import { STEP_HUES, type Swatch } from '#domain/seeing/swatch.ts'
+import { MAP_ID } from '#records/map.ts'
+import type { Records } from '#records/recordTable.ts'
+
+const UNKNOWN: Swatch = { hue: 'hueNone', badge: '–', title: 'Not known' }
+
+/** Up to five steps that hold about as many participants each, so that one giant does not leave the rest alike. */
+export function figureScale(records: Records, figure: SeeingFigure): ColourScale {
+  const table = figure.table(records)
+  const tops = stepTops(knownFigures(records, table))
+  const wordOf = figureWords(records, figure)
+  const swatches = tops.map((top, i) => ({
+    hue: STEP_HUES[i + STEP_HUES.length - tops.length] ?? 'step5',
+    badge: String(i + 1),
+    title: i === 0 || tops[i - 1] === undefined ? `up to ${wordOf(top)}` : `to ${wordOf(top)}`,
+  }))
+  function swatchOf(id: string): Swatch {
+    const value = table.get(id)
+    if (value === undefined) return UNKNOWN
+    const step = tops.findIndex((top) => value <= top)
+    return swatches[step] ?? swatches.at(-1) ?? UNKNOWN
+  }
+  return {
+    title: figure.unit === 'money' ? `${figure.title} a year` : figure.title,
+    swatches: [...swatches, UNKNOWN],
+    swatchOf: ({ id }) => swatchOf(id),
+    hangsOnFlows: true,
+  }
+}
+
+/** The figures of all but the company, which would dwarf them. */
+export function knownFigures(records: Records, table: ReadonlyMap<string, number>): readonly number[] {
+  return Array.from(table).flatMap(([id, value]) => {
+    const kind = records.find('participant', id)?.kind
+    return kind === undefined || kind === 'company' ? [] : [value]
+  })
+}
+
+export function figureWords(records: Records, { unit }: SeeingFigure): (value: number) => string {
+  const currency = records.find('map', MAP_ID)?.currency ?? 'USD'
+  return (value) => (unit === 'money' ? compactAmount(value, currency) : String(value))
+}
+
+function stepTops(values: readonly number[]): readonly number[] {
+  const sorted = values.toSorted((a, b) => a - b)
+  const steps = STEP_HUES.length
+  const tops = STEP_HUES.map((_, i) => sorted[Math.ceil(((i + 1) * sorted.length) / steps) - 1])
+  return [...new Set(tops)].filter((top) => top !== undefined)
+}

@@ -1,0 +1,36 @@
+import type { Flow } from '#records/flow.ts'
+import type { Participant } from '#records/participant.ts'
+import type { Records } from '#records/recordTable.ts'
+
+interface FieldOf<R> {
+  /** Stands in filters and saved views, so it is never changed; holds no "=". */
+  readonly id: string
+  readonly title: string
+  /** The values of one record; none is told as "not set". Costs that record alone. */
+  values(record: R, records: Records): readonly string[]
+  /** How a value is called on the screen; the value itself where this is left out. */
+  wordOf?(value: string): string
+  /** The values in their natural order, where they have one other than the alphabet. */
+  order?(records: Records): readonly string[]
+}
+
+/** What participants can be filtered and coloured by. A new one is a file in `fields/` and its line in `seeingFields.ts`. */
+export interface ParticipantField extends FieldOf<Participant> {
+  readonly of: 'participants'
+}
+
+/** What flows can be filtered by. */
+export interface FlowField extends FieldOf<Flow> {
+  readonly of: 'flows'
+}
+
+export type SeeingField = ParticipantField | FlowField
+
+/** A number of each participant that cards can be coloured and sized by. */
+export interface SeeingFigure {
+  readonly id: string
+  readonly title: string
+  readonly unit: 'money' | 'count'
+  /** By participant id; minor units a year or a count. Who has no known figure is left out. Reads the whole map once. */
+  table(records: Records): ReadonlyMap<string, number>
+}

@@ -1,0 +1,36 @@
+import type { ComponentProps } from 'react'
+import css from '#panels/seeing/SeeingBar.module.css'
+import { classNames } from '#ui/classNames.ts'
+
+interface ChipProps extends ComponentProps<'button'> {
+  /** Marks what narrows the map down. */
+  readonly active?: boolean
+}
+
+/** A small button of the bar; takes props and a ref, so that a menu can open from it. */
+export function Chip({ active = false, className, ...button }: ChipProps) {
+  return (
+    <button
+      type="button"
+      {...button}
+      className={classNames(css['chip'], active && css['active'], className)}
+    />
+  )
+}
+
+interface ChipGroupProps {
+  /** What the buttons of the group are about. */
+  readonly label: string
+  readonly children: React.ReactNode
+}
+
+/** Several buttons that look like one chip. */
+export function ChipGroup({ label, children }: ChipGroupProps) {
+  return (
+    // A fieldset would bring a look of its own and say no more than this.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div role="group" aria-label={label} className={css['group']}>
+      {children}
+    </div>
+  )
+}

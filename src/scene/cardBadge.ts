@@ -1,0 +1,17 @@
+import { boxPart, textPart } from '#scene/parts.ts'
+import { textWidth } from '#scene/textWidth.ts'
+import type { Part, Rect } from '#scene/types.ts'
+
+const BADGE = { height: 14, least: 14, air: 3, out: 6, size: 9, weight: 700 } as const
+
+/** A small tag on the right bottom corner of the tile, with the letters that say in words what its colour says. */
+export function badgeParts(letters: string, tile: Rect): readonly Part[] {
+  const width = Math.max(BADGE.least, textWidth(letters, BADGE.size, BADGE.weight) + 2 * BADGE.air)
+  const x = tile.x + tile.width + BADGE.out - width
+  const y = tile.y + tile.height + BADGE.out - BADGE.height
+  const style = { size: BADGE.size, weight: BADGE.weight, anchor: 'middle' } as const
+  return [
+    boxPart({ x, y, width, height: BADGE.height }, 4, 'surface', 'line'),
+    textPart(letters, x + width / 2, y + 10.3, style, 'ink'),
+  ]
+}
