@@ -11,9 +11,17 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // The canvas library changes seldom and the map page often: apart, an update fetches only what changed.
+    // Libraries change seldom and our pages often: apart, an update fetches only what changed. React has a chunk of its
+    // own, else it would lie in the canvas library's and pull that into the first load.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'react-flow', test: /node_modules[\\/](@xyflow|d3-)/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/, priority: 2 },
+            { name: 'react-flow', test: /node_modules[\\/](@xyflow|d3-)/, priority: 1 },
+          ],
+        },
+      },
     },
   },
   preview: { headers },

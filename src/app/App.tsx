@@ -17,6 +17,9 @@ import { ToastList } from '#app/ToastList.tsx'
 const session = createSession(firstTheme())
 followTheme(session)
 
+const BLOCKED =
+  'Another tab has an older Partnerscape open and keeps the data. Close the other tabs, then reload this one.'
+
 export function App() {
   return (
     <CSPProvider disableStyleElements>
@@ -49,7 +52,7 @@ function useStorage(): { storage: MapStorage | null; fault: string | null } {
   })
   useEffect(() => {
     let opened: MapStorage | null = null
-    openStorage().then(
+    openStorage({ onBlocked: () => setState({ storage: null, fault: BLOCKED }) }).then(
       (storage) => setState({ storage: (opened = storage), fault: null }),
       (error: unknown) =>
         setState({ storage: null, fault: error instanceof Error ? error.message : String(error) }),

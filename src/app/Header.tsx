@@ -1,24 +1,26 @@
-import { Download, Map as MapIcon, Moon, Redo2, Sun, Undo2, Upload, Contrast } from 'lucide-react'
+import { Download, Map as MapIcon, Moon, Redo2, Search, Sun, Undo2, Upload, Contrast } from 'lucide-react'
 import type { StoreApi } from 'zustand'
 import styles from '#app/Header.module.css'
 import type { SaveStatus } from '#app/mapSaver.ts'
 import { StatusLine } from '#app/StatusLine.tsx'
 import { nextTheme } from '#app/theme.ts'
-import { stepText } from '#app/useEditKeys.ts'
+import { stepText } from '#app/stepText.ts'
 import { setMapField } from '#commands/setMapField.ts'
 import { MAP_ID } from '#records/map.ts'
 import { useDispatch, useMapState, useOpenMap, useRecord, useSession, useSessionState } from '#store/hooks.ts'
 import type { Theme } from '#store/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { shortcutText } from '#ui/shortcut.ts'
 
 interface Props {
   readonly status: StoreApi<SaveStatus>
+  onFind: () => void
   onImport: () => void
   onExport: () => void
 }
 
-export function Header({ status, onImport, onExport }: Props) {
+export function Header({ status, onFind, onImport, onExport }: Props) {
   return (
     <header className={styles['header']}>
       <a className={styles['home']} href="#/" aria-label="All maps" title="All maps">
@@ -34,6 +36,9 @@ export function Header({ status, onImport, onExport }: Props) {
       <div className={styles['actions']}>
         <UndoButtons />
         <ThemeButton />
+        <Button icon={<Search size={15} />} aria-label="Find or do" onClick={onFind}>
+          Find or do <kbd className={styles['shortcut']}>{shortcutText('Mod+K')}</kbd>
+        </Button>
         <Button icon={<Upload size={15} />} onClick={onImport}>
           Import
         </Button>
@@ -77,7 +82,7 @@ function UndoButtons() {
       <IconButton
         label="Undo"
         tone="plain"
-        shortcut={undo ? `${undo} · Ctrl Z` : 'Ctrl Z'}
+        shortcut={withStep(undo, shortcutText('Mod+Z'))}
         icon={<Undo2 size={16} />}
         disabled={undo === null}
         onClick={() => session.toast(stepText('Undone', map.undo()), { about: 'undo' })}
@@ -85,13 +90,17 @@ function UndoButtons() {
       <IconButton
         label="Redo"
         tone="plain"
-        shortcut={redo ? `${redo} · Ctrl Shift Z` : 'Ctrl Shift Z'}
+        shortcut={withStep(redo, shortcutText('Mod+Shift+Z'))}
         icon={<Redo2 size={16} />}
         disabled={redo === null}
         onClick={() => session.toast(stepText('Redone', map.redo()), { about: 'undo' })}
       />
     </>
   )
+}
+
+function withStep(step: string | null, keys: string): string {
+  return step === null ? keys : `${step} · ${keys}`
 }
 
 const THEME_ICONS: Readonly<Record<Theme, typeof Sun>> = { light: Sun, dark: Moon, contrast: Contrast }

@@ -1,13 +1,19 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import styles from '#app/app.module.css'
+import { useActionKeys } from '#app/actions/useActionKeys.ts'
+import { useActions } from '#app/actions/useActions.ts'
 import type { MapConnection } from '#app/connectMap.ts'
 import { Header } from '#app/Header.tsx'
+import { LiveRegion } from '#app/LiveRegion.tsx'
 import { openMapFile, forgetWaitingFiles, waitingFiles } from '#app/openFiles.ts'
+import { StoppedBanner } from '#app/StoppedBanner.tsx'
 import { useClipboard } from '#app/useClipboard.ts'
-import { useEditKeys } from '#app/useEditKeys.ts'
 import { warmPainter } from '#canvas/painter/startPainter.ts'
 import { MapCanvas } from '#canvas/MapCanvas.tsx'
+import { FindOrDo } from '#panels/finding/FindOrDo.tsx'
+import { ShortcutSheet } from '#panels/finding/ShortcutSheet.tsx'
 import { Inspector } from '#panels/profile/Inspector.tsx'
+import { QuickAdd } from '#panels/quickadd/QuickAdd.tsx'
 import { SeeingBar } from '#panels/seeing/SeeingBar.tsx'
 import { MAP_ID } from '#records/map.ts'
 import type { MapStorage } from '#storage/mapStorage.ts'
@@ -22,6 +28,8 @@ const ExportDialog = lazy(async () => ({
 
 export { warmPainter }
 
+type Dialog = 'import' | 'export' | 'find' | 'shortcuts'
+
 interface Props {
   readonly connected: MapConnection
   readonly storage: MapStorage
@@ -32,18 +40,32 @@ interface Props {
 export function MapPage({ connected, storage, mapId }: Props) {
   const session = useSession()
   const [files, setFiles] = useState(waitingFiles)
-  const [dialog, setDialog] = useState<'import' | 'export' | null>(files.length > 0 ? 'import' : null)
+  const [dialog, setDialog] = useState<Dialog | null>(files.length > 0 ? 'import' : null)
   const name = useRecord('map', MAP_ID)?.name ?? ''
-  useEditKeys()
+  const doors = useMemo(
+    () => ({
+      find: () => setDialog('find'),
+      shortcuts: () => setDialog('shortcuts'),
+      import: () => setDialog('import'),
+      export: () => setDialog('export'),
+    }),
+    [],
+  )
+  const actions = useActions(doors)
+  useActionKeys(actions)
   useClipboard()
   useWarnUnsaved(connected)
   useEffect(forgetWaitingFiles, [])
+  useEffect(() => {
+    for (const fault of connected.faults) session.toast(fault, { tone: 'problem' })
+  }, [connected, session])
   useEffect(() => {
     document.title = `${name} – Partnerscape`
   }, [name])
 
   const keepPicture = useCallback(
-    (picture: Blob) => void storage.savePicture(mapId, picture),
+    // The picture is a convenience of the list of maps; without room for it the map is none the worse.
+    (picture: Blob) => void storage.savePicture(mapId, picture).catch(() => undefined),
     [storage, mapId],
   )
   const close = useCallback(() => {
@@ -61,16 +83,22 @@ export function MapPage({ connected, storage, mapId }: Props) {
     <div className={styles['page']}>
       <Header
         status={connected.status}
-        onImport={() => setDialog('import')}
-        onExport={() => setDialog('export')}
+        onFind={doors.find}
+        onImport={doors.import}
+        onExport={doors.export}
       />
+      <StoppedBanner />
       <main className={styles['place']}>
         <div className={styles['map']}>
           <MapCanvas onPicture={keepPicture} />
           <SeeingBar />
+          <QuickAdd />
         </div>
         <Inspector />
       </main>
+      <LiveRegion />
+      {dialog === 'find' && <FindOrDo deeds={actions} onClose={close} />}
+      {dialog === 'shortcuts' && <ShortcutSheet deeds={actions} onClose={close} />}
       <Suspense>
         {dialog === 'import' && <ImportDialog open onClose={close} onOpenFile={openFile} files={files} />}
         {dialog === 'export' && <ExportDialog open onClose={close} />}

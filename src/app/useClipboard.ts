@@ -26,9 +26,12 @@ export function useClipboard(): void {
     const namesOf = (ids: readonly string[]) =>
       ids.flatMap((id) => map.records.find('participant', id)?.name ?? []).join('\n')
     const paste = (event: ClipboardEvent) => {
+      if (isElsewhere(event.target)) return
       const text = event.clipboardData?.getData(MIME)
-      if (!text || isElsewhere(event.target)) return
+      const list = event.clipboardData?.getData('text/plain') ?? ''
+      if (!text && list.trim() === '') return
       event.preventDefault()
+      if (!text) return session.quickAdd(list)
       const read = readClipboard(text)
       if ('fault' in read) return session.toast(read.fault, { tone: 'problem' })
       const made = make(pasteItems(read.items, session.pointer.at ?? { x: 0, y: 0 }))
@@ -47,7 +50,7 @@ export function useClipboard(): void {
 
 /** In a text field or over selected text the clipboard is the browser's. */
 function isElsewhere(target: EventTarget | null): boolean {
-  if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]'))
+  if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="dialog"]'))
     return true
   return (window.getSelection()?.toString() ?? '') !== ''
 }

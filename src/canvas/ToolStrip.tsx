@@ -1,4 +1,4 @@
-import { Hand, MousePointer2, Plus, SquareDashed, StickyNote } from 'lucide-react'
+import { Hand, ListPlus, MousePointer2, Plus, SquareDashed, StickyNote } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { ArrangeMenu } from '#canvas/ArrangeMenu.tsx'
 import type { ArrangeDeed } from '#canvas/useArranging.ts'
@@ -54,6 +54,13 @@ export function ToolStrip({ onPlace, deeds }: Props) {
           icon: <IconTile paths={KIND_ICONS[kind].paths} color={`--kind-${kind}`} size={20} />,
           run: () => onPlace(kind),
         }))}
+      />
+      <IconButton
+        label="Quick add"
+        shortcut="A"
+        side="right"
+        icon={<ListPlus size={18} />}
+        onClick={() => session.quickAdd('')}
       />
       <hr className={styles['rule']} />
       <IconButton

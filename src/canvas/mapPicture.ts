@@ -158,7 +158,7 @@ function* placesShown(records: Records, decoration: Decoration): Iterable<CardPl
 }
 
 /** Records that no other's card speaks of. */
-const OF_THEMSELVES: ReadonlySet<RecordType> = new Set(['participant', 'area', 'sticky'])
+const OF_THEMSELVES: ReadonlySet<RecordType> = new Set(['participant', 'area', 'sticky', 'view'])
 
 /** The touched records and those whose card speaks of them: a tier's members, the company that a flow pays. */
 function affected(records: Records, touched: ReadonlySet<string>, countChanged: boolean): Iterable<string> {

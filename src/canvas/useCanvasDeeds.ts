@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import { moveItems } from '#commands/moveItems.ts'
 import { cardTowards, DIRECTIONS, type Direction } from '#canvas/cardTowards.ts'
+import { KeyRun } from '#canvas/keyRun.ts'
 import type { FocusCard } from '#canvas/useFocusCard.ts'
 import type { KeyFlow } from '#canvas/useKeyFlow.ts'
 import { useLatest, type CanvasParts } from '#canvas/useMapPicture.ts'
 import type { Place } from '#canvas/usePlace.ts'
-import { movedWith, placedName, findPlaced, shifted } from '#domain/layout/placed.ts'
+import { placedName, findPlaced, shifted } from '#domain/layout/placed.ts'
 import { useDispatch, useOpenMap, useSession } from '#store/hooks.ts'
 
 /** How far an arrow key moves what is selected, map units; with Shift it is the far one. */
@@ -20,11 +21,13 @@ interface Parts {
 
 /** Lends the canvas's deeds to the session, where the shortcuts and "Find or do" take them. */
 export function useCanvasDeeds(canvas: Parts): void {
-  const { records } = useOpenMap()
+  const map = useOpenMap()
+  const { records } = map
   const session = useSession()
   const dispatch = useDispatch()
   const latest = useLatest(canvas)
   useEffect(() => {
+    const run = new KeyRun()
     const selection = () => session.store.getState().selection
     const nameOf = (id: string) => {
       const item = findPlaced(records, id)
@@ -47,12 +50,13 @@ export function useCanvasDeeds(canvas: Parts): void {
     function move(direction: Direction, far: boolean): void {
       const step = far ? STEP.far : STEP.near
       const { x, y } = DIRECTIONS[direction]
-      const moved = movedWith(records, selection())
+      const moved = run.moved(map, selection())
       // With all of them locked the command is to say so.
       const ids = moved.size > 0 ? moved : selection()
       const to = shifted(records, ids, { x: x * step, y: y * step })
       if (dispatch(moveItems(to, { joinKey: `move:${[...to.keys()].join()}` })))
         session.announce(`Moved ${direction}.`)
+      run.took(map)
     }
 
     function isMoving(): boolean {
@@ -61,9 +65,9 @@ export function useCanvasDeeds(canvas: Parts): void {
       return placed && (focused === null || selection().has(focused))
     }
 
-    session.canvas.now = {
+    session.lendCanvas({
       place: (kind) => latest.current.place.atCentre(kind),
-      focus: (id) => latest.current.focusCard.focus(id),
+      focus: (id, leastZoom) => latest.current.focusCard.focus(id, leastZoom),
       show: (id) => latest.current.focusCard.show(id),
       arrow(direction, far) {
         if (latest.current.keyFlow.isChoosing()) latest.current.keyFlow.arrow(direction)
@@ -82,7 +86,8 @@ export function useCanvasDeeds(canvas: Parts): void {
         const { keyFlow, focusCard } = latest.current
         if (keyFlow.isChoosing()) return keyFlow.cancel()
         const [first] = selection()
-        if (focusCard.now() === null && first !== undefined && findPlaced(records, first)) focusCard.focus(first)
+        if (focusCard.now() === null && first !== undefined && findPlaced(records, first))
+          focusCard.focus(first)
         if (first !== undefined) session.announce('Nothing is selected.')
         session.select([])
         session.setTool({ is: 'select' })
@@ -97,11 +102,11 @@ export function useCanvasDeeds(canvas: Parts): void {
         keyFlow.start(start)
       },
       rename: () => session.rename(latest.current.focusCard.now() ?? [...selection()][0] ?? null),
-    }
+    })
     return () => {
-      session.canvas.now = null
+      session.lendCanvas(null)
     }
-  }, [records, session, dispatch, latest])
+  }, [map, records, session, dispatch, latest])
 }
 
 const NOBODY: ReadonlySet<string> = new Set()

@@ -46,7 +46,7 @@ export function useFitView(parts: CanvasParts | null): () => void {
   return useCallback(() => fit(prefersStillness() ? 0 : 250), [fit])
 }
 
-/** Cards, the ellipses behind them and the captions of the role groups, which may lie outside all cards. */
+/** Cards and the captions of the role groups, which may lie outside all cards; the ellipses may run out of view. */
 function pictureBounds(records: Records): Rect {
   const outlines = Array.from(records.all('participant'), (participant) => ({
     id: participant.id,
@@ -55,7 +55,7 @@ function pictureBounds(records: Records): Rect {
     parts: [],
   }))
   const notes = noteFactsOfMap(records).map((rect) => ({ rect }))
-  return boundsOf([...outlines, ...notes], [], layBackdrop(outlines))
+  return boundsOf([...outlines, ...notes], [], { ...layBackdrop(outlines), ellipses: [] })
 }
 
 function viewportFor(bounds: Rect, canvas: { width: number; height: number }): Viewport {

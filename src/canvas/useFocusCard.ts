@@ -16,7 +16,7 @@ export interface FocusCard {
   /** Where arrow keys set out: the focused one, else the one that had it last and is in view, else none. */
   last(): string | null
   nearestCentre(): string | null
-  focus(id: string): void
+  focus(id: string, leastZoom?: number): void
   show(id: string): void
   centreOf(id: string): Point | null
 }
@@ -58,10 +58,11 @@ export function useFocusCard(parts: CanvasParts | null, viewport: () => Viewport
       )
     }
 
-    function show(id: string): void {
+    function show(id: string, leastZoom = 0): void {
       const [rect, centre] = [rectOf(id), centreOf(id)]
-      if (rect && centre && !isInView(rect))
-        session.camera.now?.goTo({ ...centre, zoom: viewport().zoom }, true)
+      const { zoom } = viewport()
+      if (rect && centre && (!isInView(rect) || zoom < leastZoom))
+        session.camera.now?.goTo({ ...centre, zoom: Math.max(zoom, leastZoom) }, true)
     }
 
     function focusWhenThere(id: string, frames: number): void {
@@ -91,10 +92,10 @@ export function useFocusCard(parts: CanvasParts | null, viewport: () => Viewport
         const centre = { x: x + width / 2, y: y + height / 2 }
         return parts ? cardNearest(parts.model.index, centreOf, centre) : null
       },
-      focus(id: string) {
+      focus(id: string, leastZoom?: number) {
         wanted.current = id
         setFocused(id)
-        show(id)
+        show(id, leastZoom)
         focusWhenThere(id, FRAMES_WAITED)
       },
       show,

@@ -63,7 +63,9 @@ export function useKeyFlow(parts: CanvasParts | null, focusCard: FocusCard): Key
         const selectedBefore = session.store.getState().selection
         become({ from, name, selectedBefore })
         session.select([from])
-        session.announce(`A flow from ${name}: arrow keys choose the other end, Enter takes it, Escape gives up.`)
+        session.announce(
+          `A flow from ${name}: arrow keys choose the other end, Enter takes it, Escape gives up.`,
+        )
       },
       arrow(direction: Direction) {
         const { from } = current.current ?? {}

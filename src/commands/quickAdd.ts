@@ -49,7 +49,12 @@ class Adding {
     const company = companyOf(edit.records) ?? null
     const anchor = edit.find('participant', anchorId ?? '') ?? company ?? { ...at, kind: 'other' }
     const isTaken = takenBy(Array.from(edit.records.all('participant'), participantRect))
-    this.#spot = spotsBeside(anchor, company, 2 * lines.length, (centre) => !isTaken(rectAround(centre, ROOM)))
+    this.#spot = spotsBeside(
+      anchor,
+      company,
+      2 * lines.length,
+      (centre) => !isTaken(rectAround(centre, ROOM)),
+    )
   }
 
   /** Gives a sentence where the line cannot be added. */
@@ -63,7 +68,10 @@ class Adding {
       this.#say(id, 'gets', returns)
       return null
     }
-    const drawn = drawExchange({ from: id, to: this.#idOf(other, {}), gives, returns })(this.#edit, this.#context)
+    const drawn = drawExchange({ from: id, to: this.#idOf(other, {}), gives, returns })(
+      this.#edit,
+      this.#context,
+    )
     this.#flows += gives.length + returns.length
     return isRefusal(drawn) ? drawn.refused : null
   }
@@ -72,7 +80,8 @@ class Adding {
   label(): string {
     const flows = counted(this.#flows, 'flow')
     const [first] = this.#names
-    if (first === undefined) return this.#flows > 0 ? `add ${flows} of ${this.#touched}` : `note on ${this.#touched}`
+    if (first === undefined)
+      return this.#flows > 0 ? `add ${flows} of ${this.#touched}` : `note on ${this.#touched}`
     if (this.#names.length === 1) return `add ${first}`
     return `add ${counted(this.#names.length, 'participant')}${this.#flows > 0 ? ` and ${flows}` : ''}`
   }

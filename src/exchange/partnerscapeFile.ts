@@ -50,6 +50,7 @@ const RECORD_TYPES: Readonly<Record<RecordType, true>> = {
   tier: true,
   area: true,
   sticky: true,
+  view: true,
 }
 
 function everyRecord(records: Records): readonly AnyRecord[] {

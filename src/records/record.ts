@@ -4,6 +4,7 @@ import { mapSchema, type MapRecord } from '#records/map.ts'
 import { participantSchema, type Participant } from '#records/participant.ts'
 import { stickySchema, type Sticky } from '#records/sticky.ts'
 import { tierSchema, type Tier } from '#records/tier.ts'
+import { viewSchema, type View } from '#records/view.ts'
 
 /** Every record type by its name. A new type is added here, in `RECORD_SCHEMAS`, and has a file of its own. */
 export interface RecordTypes {
@@ -13,6 +14,7 @@ export interface RecordTypes {
   tier: Tier
   area: Area
   sticky: Sticky
+  view: View
 }
 
 export type RecordType = keyof RecordTypes
@@ -25,6 +27,7 @@ const RECORD_SCHEMAS = {
   tier: tierSchema,
   area: areaSchema,
   sticky: stickySchema,
+  view: viewSchema,
 }
 
 export interface Fault {

@@ -86,7 +86,7 @@ export function decorate(records: Records, seeing: Seeing): Decoration {
         : []),
     ],
     plain: false,
-    hangsTogether: sight.hangsOnFlows || sizes !== null || colours !== null,
+    hangsTogether: narrows(seeing) || sizes !== null || colours !== null,
   }
 }
 

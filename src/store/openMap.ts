@@ -9,6 +9,7 @@ import { SCHEMA, type Commit, type LoggedCommit } from '#records/commit.ts'
 import type { Diff } from '#records/diff.ts'
 import { recordFault, type AnyRecord } from '#records/record.ts'
 import { RecordTable, type Records } from '#records/recordTable.ts'
+import { additionsOnly, type Guard } from '#store/additionsOnly.ts'
 import { joinDiffs, reverseStep, type Step } from '#store/undoStack.ts'
 import { Unsaved } from '#store/unsaved.ts'
 
@@ -20,6 +21,11 @@ export interface OpenMapState {
   /** Labels of the steps that undo and redo would take, `null` where there is none. */
   readonly undoLabel: string | null
   readonly redoLabel: string | null
+  /** How many steps each of them has left. */
+  readonly undoable: number
+  readonly redoable: number
+  /** What was on the map when this was switched on may not be changed or removed. */
+  readonly additionsOnly: boolean
   readonly unsaved: number
   /** Why nothing more may be written, or `null`. */
   readonly stopped: string | null
@@ -28,6 +34,20 @@ export interface OpenMapState {
 export interface StepTaken {
   readonly label: string
   readonly skipped: number
+  /** Why the step was not taken after all, in a sentence; it stays where it was. */
+  readonly refused?: string
+}
+
+/** The undo and redo stacks, oldest first: the last of `done` is undone next, the last of `undone` redone. */
+export interface Steps {
+  readonly done: readonly StepMade[]
+  readonly undone: readonly StepMade[]
+}
+
+export interface StepMade {
+  readonly label: string
+  /** When it was made, ms since 1970. */
+  readonly at: number
 }
 
 export interface OpenMap {
@@ -36,6 +56,7 @@ export interface OpenMap {
   dispatch(command: Command): Refusal | undefined
   undo(): StepTaken | undefined
   redo(): StepTaken | undefined
+  steps(): Steps
   /** Ends the joining of steps: the next commit is an undo step of its own, whatever its key. */
   closeStep(): void
   /**
@@ -45,6 +66,8 @@ export interface OpenMap {
   receive(logged: readonly LoggedCommit[], saved?: ReadonlySet<string>): void
   /** Replaces the confirmed records by rows read afresh, keeping what is unsaved on top (S12). `saved` as above. */
   reload(rows: Iterable<AnyRecord>, saved?: ReadonlySet<string>): void
+  /** While on, commands, undo and redo are refused where they would change or remove what is there now. */
+  allowOnlyAdditions(on: boolean): void
   /** From now on every command is refused with this sentence (S11). */
   stopWriting(reason: string): void
   /** Tells which records changed, after each change; returns the way to stop listening. */
@@ -63,10 +86,14 @@ export function openMap(rows: Iterable<AnyRecord>, parts: OpenMapParts): OpenMap
   const undoSteps: Step[] = []
   const redoSteps: Step[] = []
   const listeners = new Set<(ids: ReadonlySet<string>) => void>()
+  let guard: Guard | null = null
   const store = createStore<OpenMapState>()(() => ({
     version: 0,
     undoLabel: null,
     redoLabel: null,
+    undoable: 0,
+    redoable: 0,
+    additionsOnly: false,
     unsaved: 0,
     stopped: null,
   }))
@@ -76,6 +103,8 @@ export function openMap(rows: Iterable<AnyRecord>, parts: OpenMapParts): OpenMap
       version: state.version + (touched.size > 0 ? 1 : 0),
       undoLabel: undoSteps.at(-1)?.label ?? null,
       redoLabel: redoSteps.at(-1)?.label ?? null,
+      undoable: undoSteps.length,
+      redoable: redoSteps.length,
       unsaved: unsaved.commits.length,
     }))
     if (touched.size > 0) for (const listener of listeners) listener(touched)
@@ -109,19 +138,24 @@ export function openMap(rows: Iterable<AnyRecord>, parts: OpenMapParts): OpenMap
     if (fault) return fault
     const diff = edit.diff()
     if (diff.length === 0) return undefined // S2
-    remember({ label: result.label, diff, joinKey: result.joinKey })
+    const kept = guard?.(diff)
+    if (kept) return kept
+    remember({ label: result.label, diff, at: Date.now(), joinKey: result.joinKey })
     commit('edit', result.label, diff)
     return undefined
   }
 
   /** Undo and redo are the same deed with the stacks exchanged (S3, S5). */
   function takeStep(origin: 'undo' | 'redo', from: Step[], to: Step[]): StepTaken | undefined {
-    const step = store.getState().stopped === null ? from.pop() : undefined
+    const step = store.getState().stopped === null ? from.at(-1) : undefined
     if (!step) return undefined
-    closeStep() // commits with this one between them are not in a row
     const { diff, skipped } = reverseStep(step, records)
+    const kept = guard?.(diff)
+    if (kept) return { label: step.label, skipped: 0, refused: kept.refused }
+    from.pop()
+    closeStep() // commits with this one between them are not in a row
     if (diff.length > 0) {
-      to.push({ label: step.label, diff })
+      to.push({ label: step.label, diff, at: step.at })
       commit(origin, step.label, diff)
     } else tell(new Set())
     return { label: step.label, skipped }
@@ -129,7 +163,7 @@ export function openMap(rows: Iterable<AnyRecord>, parts: OpenMapParts): OpenMap
 
   function closeStep(): void {
     const last = undoSteps.at(-1)
-    if (last?.joinKey !== undefined) undoSteps[undoSteps.length - 1] = { label: last.label, diff: last.diff }
+    if (last?.joinKey !== undefined) undoSteps[undoSteps.length - 1] = { ...last, joinKey: undefined }
   }
 
   return {
@@ -138,15 +172,24 @@ export function openMap(rows: Iterable<AnyRecord>, parts: OpenMapParts): OpenMap
     dispatch,
     undo: () => takeStep('undo', undoSteps, redoSteps),
     redo: () => takeStep('redo', redoSteps, undoSteps),
+    steps: () => ({ done: undoSteps.map(stepMade), undone: redoSteps.map(stepMade) }),
     closeStep,
     receive: (logged, saved = new Set()) => tell(unsaved.receive(logged, saved)),
     reload: (rows, saved = new Set()) => tell(unsaved.reload(rows, saved)),
+    allowOnlyAdditions(on) {
+      guard = on ? additionsOnly(records.everything(), (id) => records.get(id)) : null
+      store.setState({ additionsOnly: on })
+    },
     stopWriting: (reason) => store.setState({ stopped: reason }),
     onTouched(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
+}
+
+function stepMade({ label, at }: Step): StepMade {
+  return { label, at }
 }
 
 function firstFault(edit: Edit): Refusal | undefined {

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ParticipantKind } from '#records/participantKind.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
+import type { Frame } from '#records/view.ts'
 
 export type Theme = 'light' | 'dark' | 'contrast'
 
@@ -40,6 +41,37 @@ export interface SessionState {
   readonly busy: Busy | null
   /** What of the map is shown and how. */
   readonly seeing: Seeing
+  /** The panel that stands beside the inspector. */
+  readonly panel: SidePanel | null
+  /** Set while the map is presented. */
+  readonly presenting: Presenting | null
+  /** How long a presentation is meant to take, whole minutes. */
+  readonly plannedMinutes: number
+}
+
+export type SidePanel = 'views' | 'history' | 'parking'
+
+export interface Presenting {
+  /** The view that is shown; `null` is the whole map, where no views are saved. */
+  readonly viewId: string | null
+  /** Tools and inspector are out. */
+  readonly editing: boolean
+  readonly spotlight: boolean
+  /** The speaker note is shown on this screen. */
+  readonly notes: boolean
+  /** ms since 1970. */
+  readonly startedAt: number
+  /** Where the presentation was entered, to return to. */
+  readonly back: WorkPlace
+}
+
+/** All that leaving a presentation brings back. */
+export interface WorkPlace {
+  readonly shot: Shot | null
+  readonly seeing: Seeing
+  readonly selection: ReadonlySet<string>
+  readonly tool: Tool
+  readonly panel: SidePanel | null
 }
 
 export interface Busy {
@@ -64,14 +96,20 @@ export interface Camera {
   /** `animated` is left out where the person asked for reduced motion. */
   goTo(shot: Shot, animated: boolean): void
   fit(): void
+  /** The piece of the map in view. */
+  frame(): Frame
+  /** Brings the whole of a piece into view, as large as it goes. */
+  show(frame: Frame, animated: boolean): void
+  /** Tells of each change of the canvas's size; returns the way to stop listening. */
+  onResize(listener: () => void): () => void
 }
 
 /** What the canvas can do at a word from elsewhere: the keys and commands that need to know what lies where. */
 export interface CanvasDeeds {
   /** Puts a new participant where the pointer is, else in the middle of the view. */
   place(kind: ParticipantKind): void
-  /** Brings a participant into view and gives it the focus. */
-  focus(participantId: string): void
+  /** Brings a participant into view, no farther off than `leastZoom`, and gives it the focus. */
+  focus(participantId: string, leastZoom?: number): void
   /** Brings a participant into view where it is not, and leaves the focus. */
   show(participantId: string): void
   /** An arrow key: goes to the next card, moves what is selected, or chooses the other end of a new flow. */
@@ -100,9 +138,14 @@ export interface Session {
   compose(exchange: Composing | null): void
   /** Opens the line for quick adding with a text in it, or closes it. */
   quickAdd(text: string | null): void
+  lendCanvas(deeds: CanvasDeeds | null): void
   /** Says what happened to those who do not see it. */
   announce(text: string): void
   see(part: Partial<Seeing>): void
+  /** Opens a panel beside the inspector; the one that is open closes. */
+  togglePanel(panel: SidePanel): void
+  /** Changes the running presentation; without one nothing happens. */
+  present(part: Partial<Presenting>): void
   toast(text: string, options?: Partial<Omit<Toast, 'id' | 'text'>>): void
   dismissToast(id: number): void
 }
@@ -123,22 +166,32 @@ export function createSession(theme: Theme = 'light'): Session {
     quickAdding: null,
     announced: '',
     seeing: SEE_ALL,
+    panel: null,
+    presenting: null,
+    plannedMinutes: 20,
   }))
+  const canvas: Session['canvas'] = { now: null }
   return {
     store,
     pointer: { at: null },
     camera: { now: null },
-    canvas: { now: null },
+    canvas,
     select: (ids) => store.setState({ selection: new Set(ids) }),
     setTool: (tool) => store.setState({ tool }),
     setTheme: (next) => store.setState({ theme: next }),
     rename: (id) => store.setState({ renaming: id }),
     compose: (exchange) => store.setState({ composing: exchange }),
     quickAdd: (text) => store.setState({ quickAdding: text }),
+    lendCanvas(deeds) {
+      canvas.now = deeds
+    },
     // The same words twice would not be said again: the space makes them other words.
     announce: (text) =>
       store.setState(({ announced }) => ({ announced: announced === text ? `${text}\u00a0` : text })),
     see: (part) => store.setState(({ seeing }) => ({ seeing: { ...seeing, ...part } })),
+    togglePanel: (panel) => store.setState((state) => ({ panel: state.panel === panel ? null : panel })),
+    present: (part) =>
+      store.setState(({ presenting }) => ({ presenting: presenting && { ...presenting, ...part } })),
     toast(text, options = {}) {
       const toast: Toast = { id: ++lastToast, text, tone: 'info', ...options }
       store.setState(({ toasts }) => {

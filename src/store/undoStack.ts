@@ -14,6 +14,8 @@ import type { Records } from '#records/recordTable.ts'
 export interface Step {
   readonly label: string
   readonly diff: Diff
+  /** When it was made, ms since 1970. */
+  readonly at: number
   /** While set, the next commit with the same key joins this step. */
   readonly joinKey?: string | undefined
 }
@@ -25,7 +27,7 @@ export interface Reversal {
 }
 
 /** The diff that takes a step back as far as the records still hold what the step wrote (S4). */
-export function reverseStep(step: Step, records: Records): Reversal {
+export function reverseStep(step: Pick<Step, 'diff'>, records: Records): Reversal {
   const diff: RecordChange[] = []
   let skipped = 0
   for (const change of invertDiff(step.diff)) {

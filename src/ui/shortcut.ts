@@ -21,9 +21,10 @@ export function shortcutOf(event: Pressed): string {
 export function shortcutText(shortcut: string, mac = isMac()): string {
   const [, modifiers = '', key = ''] = /^((?:\w+\+)*)(.+)$/.exec(shortcut) ?? []
   const names = modifiers.split('+').filter(Boolean)
-  return [...names.map((name) => (name === 'Mod' ? (mac ? 'Cmd' : 'Ctrl') : name)), KEY_NAMES[key] ?? key].join(
-    ' ',
-  )
+  return [
+    ...names.map((name) => (name === 'Mod' ? (mac ? 'Cmd' : 'Ctrl') : name)),
+    KEY_NAMES[key] ?? key,
+  ].join(' ')
 }
 
 const KEY_NAMES: Readonly<Record<string, string>> = {

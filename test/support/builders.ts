@@ -1,8 +1,10 @@
 import type { CommandContext } from '#commands/command.ts'
+import { newArea, type Area } from '#records/area.ts'
 import { newFlow, type Flow } from '#records/flow.ts'
 import { newMap, type MapRecord } from '#records/map.ts'
 import { newParticipant, type Participant } from '#records/participant.ts'
 import type { AnyRecord } from '#records/record.ts'
+import { newSticky, type Sticky } from '#records/sticky.ts'
 import { openMap, type OpenMap } from '#store/openMap.ts'
 
 export function aMap(fields: Partial<MapRecord> = {}): MapRecord {
@@ -34,4 +36,13 @@ export function aMapWith(...records: readonly AnyRecord[]): OpenMap {
   let commits = 0
   const rows = records.some(({ type }) => type === 'map') ? records : [aMap(), ...records]
   return openMap(rows, { ...testContext(), newCommitId: () => `commit:${++commits}`, onCommit: () => {} })
+}
+
+/** An area from 0,0 of 400 by 300 named as its id, unless told otherwise. */
+export function anArea(id: string, fields: Partial<Area> = {}): Area {
+  return newArea({ id, name: id, x: 0, y: 0, width: 400, height: 300, ...fields })
+}
+
+export function aSticky(id: string, fields: Partial<Sticky> = {}): Sticky {
+  return newSticky({ id, x: 0, y: 0, text: id, ...fields })
 }

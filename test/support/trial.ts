@@ -33,6 +33,6 @@ export function makesStep(map: OpenMap, command: Command): boolean {
 }
 
 function recordsOf({ records }: OpenMap): AnyRecord[] {
-  const types = ['map', 'tier', 'participant', 'flow', 'area', 'sticky'] as const
+  const types = ['map', 'tier', 'participant', 'flow', 'area', 'sticky', 'view'] as const
   return types.flatMap((type) => [...records.all(type)]).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

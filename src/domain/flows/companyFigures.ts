@@ -27,11 +27,13 @@ export function companyFigures(records: Records, companyId: string): CompanyFigu
   }
 }
 
-function isPaymentTo(companyId: string, { kind, to, status }: Flow): boolean {
+/** Whether it is an active payment into the company. */
+export function isPaymentTo(companyId: string, { kind, to, status }: Flow): boolean {
   return kind === 'payment' && to === companyId && status === 'active'
 }
 
-function isThroughPartner({ from, via }: Flow, records: Records): boolean {
+/** Whether a partner pays it or is named as carrying it. */
+export function isThroughPartner({ from, via }: Flow, records: Records): boolean {
   return [from, ...via].some((id) => {
     const kind = records.find('participant', id)?.kind
     return kind !== undefined && isPartnerKind(kind)

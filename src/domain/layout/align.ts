@@ -132,7 +132,8 @@ function moves(
   const to = new Map<string, Point>()
   for (const box of boxes) {
     const at = place(box)
-    if (!box.locked && at !== box[axis]) to.set(box.id, { x: box.x, y: box.y, [axis]: at })
+    // Adding 0 makes −0 a 0: a file knows no −0.
+    if (!box.locked && at !== box[axis]) to.set(box.id, { x: box.x, y: box.y, [axis]: at + 0 })
   }
   return to
 }

@@ -53,7 +53,8 @@ export function settled(records: Records, laid: ReadonlyMap<string, Point>): Rea
   const to = new Map<string, Point>()
   for (const { participant, at } of placed) {
     if (participant.locked) continue
-    const wanted = { x: Math.round(at.x + shift.x), y: Math.round(at.y + shift.y) }
+    // Adding 0 makes −0 a 0: a file knows no −0.
+    const wanted = { x: Math.round(at.x + shift.x) + 0, y: Math.round(at.y + shift.y) + 0 }
     to.set(participant.id, taken.place({ ...participant, ...wanted }))
   }
   return to

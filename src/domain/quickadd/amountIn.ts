@@ -23,7 +23,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`${FIGURES}${SUFFIX}\s?\p{Sc}${YEARLY}`, 'u'),
   new RegExp(String.raw`(?<![\p{L}\d])(?<code>[A-Z]{3})\s?${FIGURES}${SUFFIX}${YEARLY}`, 'u'),
   new RegExp(String.raw`${FIGURES}${SUFFIX}\s?(?<code>[A-Z]{3})(?![\p{L}\d])${YEARLY}`, 'u'),
-  new RegExp(String.raw`(?<![\p{L}\d.,])${FIGURES}\s?(?:[kK]|[mM]|[mM]n|[mM]io|[bB]n)(?![\p{L}\d])${YEARLY}$`, 'u'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,])${FIGURES}\s?(?:[kK]|[mM]|[mM]n|[mM]io|[bB]n)(?![\p{L}\d])${YEARLY}$`,
+    'u',
+  ),
 ]
 
 function moneyIn(text: string): RegExpExecArray | null {

@@ -10,7 +10,8 @@ import type { ParticipantKind } from '#records/participantKind.ts'
 type Side = 'gives' | 'returns'
 
 /** "Acme, Inc." is one name. */
-const LEGAL_FORM = /^(?:inc|llc|ltd|limited|gmbh|corp|co|ag|kg|s\.?a|s\.?r\.?l|plc|b\.?v|n\.?v|oy|ab|as|pty ltd)\.?$/i
+const LEGAL_FORM =
+  /^(?:inc|llc|ltd|limited|gmbh|corp|co|ag|kg|s\.?a|s\.?r\.?l|plc|b\.?v|n\.?v|oy|ab|as|pty ltd)\.?$/i
 
 /** Takes the segments of one line in their order. */
 export class LineReader {
@@ -53,7 +54,9 @@ export class LineReader {
     if (this.#name !== '' && this.#takeOther(segment, next)) return
     // "implementation -> leads" and "Acme: referral" speak of a flow, "Acme, referral" of a kind of partner.
     const flowFirst =
-      this.#inFlows || isArrow(segment) || (next !== undefined && isArrow(next) && next.before !== '<-') ||
+      this.#inFlows ||
+      isArrow(segment) ||
+      (next !== undefined && isArrow(next) && next.before !== '<-') ||
       (this.#kinds.length > 0 && flowKindFromWord(segment.text) !== null)
     const taken =
       this.#name !== '' &&
@@ -179,5 +182,7 @@ function isArrow({ before }: Segment): boolean {
 
 function getsRather(kind: ParticipantKind, label: string): boolean {
   const word = label.toLowerCase()
-  return KIND_INFO[kind].gets.toLowerCase().includes(word) && !KIND_INFO[kind].gives.toLowerCase().includes(word)
+  return (
+    KIND_INFO[kind].gets.toLowerCase().includes(word) && !KIND_INFO[kind].gives.toLowerCase().includes(word)
+  )
 }

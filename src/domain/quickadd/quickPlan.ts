@@ -42,7 +42,8 @@ export function quickPlanner(records: Records, anchorId: string | null): (line: 
   return (line) => {
     const end = endOf(line.name, line.kind)
     const others = line.other === null ? [anchor, company] : [endOf(line.other, null)]
-    const other = others.find((one) => one !== undefined && (line.other !== null || !isSame(one, end))) ?? null
+    const other =
+      others.find((one) => one !== undefined && (line.other !== null || !isSame(one, end))) ?? null
     const plan = { line, end, other, ...flowsOf(line, end, other) }
     const problem = problemOf(plan, company)
     if (problem !== null) return { ...plan, problem }

@@ -12,4 +12,3 @@ export function readQuickLine(text: string, currency: string): QuickLine {
   for (const [at, segment] of segments.entries()) line.take(segment, segments[at + 1])
   return line.done()
 }
-

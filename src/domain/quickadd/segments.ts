@@ -35,7 +35,15 @@ export function segmentsOf(line: string, from = 0): Segment[] {
 
 const ARROW = /^(?:(?<both><[-=–—]+>|[↔⇔])|(?<back><[-–—]+|[←⇐])|(?<on>[-–—]+>|=+>|[→⇒]))/u
 const QUOTED = /^"[^"]*"(?=\s*(?:$|[,;:()|\t<→←↔-]))/u
-const STRENGTH: Readonly<Record<Sign, number>> = { start: 0, ',': 1, ';': 2, ':': 3, '->': 4, '<-': 4, '<->': 4 }
+const STRENGTH: Readonly<Record<Sign, number>> = {
+  start: 0,
+  ',': 1,
+  ';': 2,
+  ':': 3,
+  '->': 4,
+  '<-': 4,
+  '<->': 4,
+}
 
 function segmentEnd(line: string, from: number): number {
   let at = from

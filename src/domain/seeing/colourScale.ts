@@ -11,8 +11,6 @@ export interface ColourScale {
   readonly title: string
   readonly swatches: readonly Swatch[]
   swatchOf(participant: Participant): Swatch
-  /** Whether an edit to a flow may change a participant's colour. */
-  readonly hangsOnFlows: boolean
 }
 
 const OTHERS: Swatch = { hue: 'hueOther', badge: '+', title: 'Other' }
@@ -51,6 +49,5 @@ function categoryScale(records: Records, field: ParticipantField): ColourScale {
       const value = values.find((one) => swatches.has(one)) ?? values[0]
       return value === undefined ? NOT_SET : (swatches.get(value) ?? OTHERS)
     },
-    hangsOnFlows: false,
   }
 }

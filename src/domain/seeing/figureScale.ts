@@ -27,7 +27,6 @@ export function figureScale(records: Records, figure: SeeingFigure): ColourScale
     title: figure.unit === 'money' ? `${figure.title} a year` : figure.title,
     swatches: [...swatches, UNKNOWN],
     swatchOf: ({ id }) => swatchOf(id),
-    hangsOnFlows: true,
   }
 }
 

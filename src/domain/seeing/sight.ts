@@ -13,8 +13,6 @@ export interface Sight {
   meetsFlow(flow: Flow): boolean
   /** Flows that are left out whatever the filter says. */
   switchedOff(flow: Flow): boolean
-  /** Whether an edit to a flow may change what is seen of others; then look again once the editing pauses. */
-  readonly hangsOnFlows: boolean
 }
 
 /**
@@ -48,7 +46,6 @@ export function sightOf(records: Records, seeing: Seeing): Sight {
     meetsFlow: (flow) => flowMeets(flow) && endMeets(flow.from) && endMeets(flow.to),
     switchedOff: ({ kind, status }) =>
       seeing.hiddenGroups.includes(FLOW_INFO[kind].group) || seeing.hiddenStatuses.includes(status),
-    hangsOnFlows: focus !== null || hasFlow !== null,
   }
 }
 

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readFile } from '#exchange/partnerscapeFile.ts'
 import { ExportDialog } from '#panels/exporting/ExportDialog.tsx'
 import type { AnyRecord } from '#records/record.ts'
-import { OpenMapContext } from '#store/hooks.ts'
+import type { Seeing } from '#records/seeing.ts'
+import { OpenMapContext, SessionContext } from '#store/hooks.ts'
 import { openMap } from '#store/openMap.ts'
+import { createSession } from '#store/session.ts'
 import { aFlow, aMap, aParticipant } from '../../support/builders.ts'
 
 const RECORDS = [
@@ -57,6 +59,18 @@ test('an SVG is drawn in the chosen colours', async () => {
   expect(await textOf(saved[0]?.blob)).toContain('fill="#0b1120"')
 })
 
+test('a picture shows the map as it is shown, and the whole of it on request', async () => {
+  openDialog(RECORDS, { filter: ['region=DACH'], unmatched: 'hide' })
+  fireEvent.click(screen.getByRole('radio', { name: 'SVG' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(await textOf(saved[0]?.blob)).not.toContain('>a<')
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Whole map, without filter' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  await waitFor(() => expect(saved).toHaveLength(2))
+  expect(await textOf(saved[1]?.blob)).toContain('>a<')
+})
+
 test('the size of a PNG is told in pixels before it is made', () => {
   openDialog()
   const [, twice = ''] = /([\d,]+ × [\d,]+) pixels/.exec(document.body.textContent ?? '') ?? []
@@ -81,8 +95,10 @@ test('a picture the browser cannot make is told in a sentence, and the dialog st
   expect(onClose).not.toHaveBeenCalled()
 })
 
-function openDialog(records: readonly AnyRecord[] = RECORDS) {
+function openDialog(records: readonly AnyRecord[] = RECORDS, seeing: Partial<Seeing> = {}) {
   const onClose = vi.fn<() => void>()
+  const session = createSession()
+  session.see(seeing)
   const map = openMap(records, {
     newId: (type) => `${type}:new`,
     today: '2026-11-21',
@@ -91,7 +107,9 @@ function openDialog(records: readonly AnyRecord[] = RECORDS) {
   })
   render(
     <OpenMapContext value={map}>
-      <ExportDialog open onClose={onClose} />
+      <SessionContext value={session}>
+        <ExportDialog open onClose={onClose} />
+      </SessionContext>
     </OpenMapContext>,
   )
   return { onClose }
