@@ -2,6 +2,7 @@ import { Download, Map as MapIcon, Moon, Redo2, Search, Sun, Undo2, Upload, Cont
 import type { StoreApi } from 'zustand'
 import styles from '#app/Header.module.css'
 import type { SaveStatus } from '#app/mapSaver.ts'
+import { AdditionsOnlyChip, PresentButton, WorkshopButtons } from '#app/WorkshopButtons.tsx'
 import { StatusLine } from '#app/StatusLine.tsx'
 import { nextTheme } from '#app/theme.ts'
 import { stepText } from '#app/stepText.ts'
@@ -28,6 +29,7 @@ export function Header({ status, onFind, onImport, onExport }: Props) {
       </a>
       <MapName />
       <StatusLine status={status} />
+      <AdditionsOnlyChip />
       <nav aria-label="Places" className={styles['places']}>
         <a href={window.location.hash} aria-current="page">
           <MapIcon size={15} aria-hidden /> Map
@@ -36,11 +38,15 @@ export function Header({ status, onFind, onImport, onExport }: Props) {
       <div className={styles['actions']}>
         <UndoButtons />
         <ThemeButton />
+        <WorkshopButtons />
         <Button icon={<Search size={15} />} aria-label="Find or do" onClick={onFind}>
-          Find or do <kbd className={styles['shortcut']}>{shortcutText('Mod+K')}</kbd>
+          <span className={styles['words']}>
+            Find or do <kbd className={styles['shortcut']}>{shortcutText('Mod+K')}</kbd>
+          </span>
         </Button>
-        <Button icon={<Upload size={15} />} onClick={onImport}>
-          Import
+        <PresentButton />
+        <Button icon={<Upload size={15} />} title="Import" onClick={onImport}>
+          <span className={styles['words']}>Import</span>
         </Button>
         <Button tone="primary" icon={<Download size={15} />} onClick={onExport}>
           Export
@@ -82,7 +88,8 @@ function UndoButtons() {
       <IconButton
         label="Undo"
         tone="plain"
-        shortcut={withStep(undo, shortcutText('Mod+Z'))}
+        tip={undo === null ? undefined : `Undo: ${undo}`}
+        shortcut={shortcutText('Mod+Z')}
         icon={<Undo2 size={16} />}
         disabled={undo === null}
         onClick={() => session.toast(stepText('Undone', map.undo()), { about: 'undo' })}
@@ -90,17 +97,14 @@ function UndoButtons() {
       <IconButton
         label="Redo"
         tone="plain"
-        shortcut={withStep(redo, shortcutText('Mod+Shift+Z'))}
+        tip={redo === null ? undefined : `Redo: ${redo}`}
+        shortcut={shortcutText('Mod+Shift+Z')}
         icon={<Redo2 size={16} />}
         disabled={redo === null}
         onClick={() => session.toast(stepText('Redone', map.redo()), { about: 'undo' })}
       />
     </>
   )
-}
-
-function withStep(step: string | null, keys: string): string {
-  return step === null ? keys : `${step} · ${keys}`
 }
 
 const THEME_ICONS: Readonly<Record<Theme, typeof Sun>> = { light: Sun, dark: Moon, contrast: Contrast }

@@ -6,8 +6,13 @@ import type { MapConnection } from '#app/connectMap.ts'
 import { Header } from '#app/Header.tsx'
 import { LiveRegion } from '#app/LiveRegion.tsx'
 import { openMapFile, forgetWaitingFiles, waitingFiles } from '#app/openFiles.ts'
+import { PresentFoot } from '#app/present/PresentFoot.tsx'
+import { PresentHead } from '#app/present/PresentHead.tsx'
+import { Spotlight } from '#app/present/Spotlight.tsx'
+import { SidePanels } from '#app/SidePanels.tsx'
 import { StoppedBanner } from '#app/StoppedBanner.tsx'
 import { useClipboard } from '#app/useClipboard.ts'
+import { useStepEnds } from '#app/useStepEnds.ts'
 import { warmPainter } from '#canvas/painter/startPainter.ts'
 import { MapCanvas } from '#canvas/MapCanvas.tsx'
 import { FindOrDo } from '#panels/finding/FindOrDo.tsx'
@@ -17,7 +22,7 @@ import { QuickAdd } from '#panels/quickadd/QuickAdd.tsx'
 import { SeeingBar } from '#panels/seeing/SeeingBar.tsx'
 import { MAP_ID } from '#records/map.ts'
 import type { MapStorage } from '#storage/mapStorage.ts'
-import { useRecord, useSession } from '#store/hooks.ts'
+import { useRecord, useSession, useSessionState } from '#store/hooks.ts'
 
 const ImportDialog = lazy(async () => ({
   default: (await import('#panels/importing/ImportDialog.tsx')).ImportDialog,
@@ -54,6 +59,8 @@ export function MapPage({ connected, storage, mapId }: Props) {
   const actions = useActions(doors)
   useActionKeys(actions)
   useClipboard()
+  const presenting = useSessionState((state) => state.presenting)
+  useStepEnds()
   useWarnUnsaved(connected)
   useEffect(forgetWaitingFiles, [])
   useEffect(() => {
@@ -80,22 +87,29 @@ export function MapPage({ connected, storage, mapId }: Props) {
   }
 
   return (
-    <div className={styles['page']}>
-      <Header
-        status={connected.status}
-        onFind={doors.find}
-        onImport={doors.import}
-        onExport={doors.export}
-      />
+    <div className={styles['page']} data-presenting={presenting && (presenting.editing ? 'edit' : 'show')}>
+      {presenting ? (
+        <PresentHead />
+      ) : (
+        <Header
+          status={connected.status}
+          onFind={doors.find}
+          onImport={doors.import}
+          onExport={doors.export}
+        />
+      )}
       <StoppedBanner />
       <main className={styles['place']}>
         <div className={styles['map']}>
           <MapCanvas onPicture={keepPicture} />
           <SeeingBar />
           <QuickAdd />
+          {presenting?.spotlight === true && <Spotlight />}
         </div>
-        <Inspector />
+        {presenting?.editing !== false && <SidePanels />}
+        {presenting?.editing !== false && <Inspector />}
       </main>
+      {presenting && <PresentFoot presenting={presenting} />}
       <LiveRegion />
       {dialog === 'find' && <FindOrDo deeds={actions} onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutSheet deeds={actions} onClose={close} />}

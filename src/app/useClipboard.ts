@@ -50,7 +50,10 @@ export function useClipboard(): void {
 
 /** In a text field or over selected text the clipboard is the browser's. */
 function isElsewhere(target: EventTarget | null): boolean {
-  if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="dialog"]'))
+  if (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable], [role="dialog"]')
+  )
     return true
   return (window.getSelection()?.toString() ?? '') !== ''
 }

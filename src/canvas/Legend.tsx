@@ -22,7 +22,7 @@ export function Legend({ seen }: { seen: Decoration }) {
         // oxlint-disable-next-line react/no-array-index-key
         <li key={`${i} ${entry.title}`}>
           <LegendMark entry={entry} palette={palette} />
-          {entry.title}
+          <span>{entry.title}</span>
         </li>
       ))}
     </ul>

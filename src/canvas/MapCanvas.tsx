@@ -1,6 +1,6 @@
 import { ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { AreaDraw } from '#canvas/AreaDraw.tsx'
 import { AreaNode } from '#canvas/AreaNode.tsx'
 import { BusyNote } from '#canvas/BusyNote.tsx'
@@ -74,7 +74,9 @@ function Canvas({ onPicture }: { onPicture?: (picture: Blob) => void }) {
 
   const reach = useMemo(
     () =>
-      parts ? inReach(records, parts.model.index, atRest, { selection, hovered, focused, connectTarget }) : { cards: [], flows: [] },
+      parts
+        ? inReach(records, parts.model.index, atRest, { selection, hovered, focused, connectTarget })
+        : { cards: [], flows: [] },
     // The records change in place: `version` stands for their content, `seen` for which of them are shown.
     // oxlint-disable-next-line react/exhaustive-deps
     [parts, records, version, seen, atRest, selection, hovered, focused, connectTarget],
@@ -87,7 +89,11 @@ function Canvas({ onPicture }: { onPicture?: (picture: Blob) => void }) {
   const everyNode = useMemo(() => [...notes.areas, ...nodes, ...notes.stickies], [notes, nodes])
 
   const hover = useCallback(
-    (event: { clientX: number; clientY: number }) => setHovered(place.cardAt(event)),
+    (event: PointerEvent) => {
+      // Not over the bars that float on the map, and not while something is dragged.
+      const onMap = event.target instanceof Element && event.target.closest('.react-flow') !== null
+      if (onMap && event.buttons === 0) setHovered(place.cardAt(event))
+    },
     [place],
   )
 
@@ -102,7 +108,7 @@ function Canvas({ onPicture }: { onPicture?: (picture: Blob) => void }) {
       onPointerDown={keyFlow.forget}
       onDragOver={place.onDragOver}
       onDrop={place.onDrop}
-      onPointerMove={draw.drawing ? draw.follow : undefined}
+      onPointerMove={draw.drawing ? draw.follow : hover}
     >
       <div ref={host} className={styles['picture']} />
       <canvas ref={overlay} className={styles['overlay']} width={0} height={0} aria-hidden="true" />
@@ -137,7 +143,6 @@ function Canvas({ onPicture }: { onPicture?: (picture: Blob) => void }) {
           if (tool.is === 'sticky') noteDeeds.addSticky(place.pointOf(event))
           else place.onPaneClick(event)
         }}
-        onPaneMouseMove={hover}
         onSelectionStart={box.start}
         onSelectionEnd={box.end}
       >

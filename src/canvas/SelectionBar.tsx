@@ -35,16 +35,24 @@ export function SelectionBar({ deeds, hidden }: { deeds: readonly ArrangeDeed[];
     // oxlint-disable-next-line react/exhaustive-deps
     [records, version, selection],
   )
-  const rect = useMemo(() => rectOfItems(records, items.map(({ id }) => id)), [records, items])
+  const rect = useMemo(
+    () =>
+      rectOfItems(
+        records,
+        items.map(({ id }) => id),
+      ),
+    [records, items],
+  )
   const bar = useRef<HTMLDivElement>(null)
   const shown = items.length >= 2 && rect !== null && tool.is === 'select' && !hidden
   useKeepAbove(bar, shown ? rect : null)
   if (!shown) return null
   const locked = items.every((item) => item.locked)
   const lock = deeds.find(({ id }) => id === (locked ? 'unlock' : 'lock'))
-  const of = (part: ArrangeDeed['in']) => deeds.filter((deed) => deed.in === part && deed.least <= items.length)
+  const of = (part: ArrangeDeed['in']) =>
+    deeds.filter((deed) => deed.in === part && deed.least <= items.length)
   return (
-    <div ref={bar} className={styles['bar']} role="toolbar" aria-label="Selection">
+    <div ref={bar} className={styles['bar']} data-chrome="" role="toolbar" aria-label="Selection">
       <DeedMenu label="Align" icon={AlignStartVertical} deeds={of('align')} />
       <DeedMenu label="Distribute" icon={AlignHorizontalSpaceAround} deeds={of('distribute')} />
       <IconButton

@@ -24,7 +24,13 @@ export function ToolStrip({ onPlace, deeds }: Props) {
   const session = useSession()
   const tool = useSessionState((state) => state.tool)
   return (
-    <div className={styles['strip']} role="toolbar" aria-label="Tools" aria-orientation="vertical">
+    <div
+      className={styles['strip']}
+      data-chrome=""
+      role="toolbar"
+      aria-label="Tools"
+      aria-orientation="vertical"
+    >
       <IconButton
         label="Select"
         shortcut="V"

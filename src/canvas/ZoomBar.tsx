@@ -19,7 +19,7 @@ export function ZoomBar({ zoom, onFit, parts, now }: Props) {
   const flow = useReactFlow()
   const [minimap, setMinimap] = useState(false)
   return (
-    <div className={styles['corner']}>
+    <div className={styles['corner']} data-chrome="">
       {minimap && parts && <Minimap picture={parts.picture} now={now} />}
       <div className={styles['bar']} role="group" aria-label="Zoom">
         <IconButton

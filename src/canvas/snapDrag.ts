@@ -31,7 +31,12 @@ export function snapDrag(
 }
 
 function nearRects({ model }: CanvasParts, box: Rect, moving: ReadonlySet<string>): readonly Rect[] {
-  const wide = { x: box.x - NEAR, y: box.y - NEAR, width: box.width + 2 * NEAR, height: box.height + 2 * NEAR }
+  const wide = {
+    x: box.x - NEAR,
+    y: box.y - NEAR,
+    width: box.width + 2 * NEAR,
+    height: box.height + 2 * NEAR,
+  }
   return model
     .itemsIn(wide)
     .filter((id) => !moving.has(id))

@@ -30,7 +30,13 @@ export function useArranging(): readonly ArrangeDeed[] {
     const onChosen = (command: (ids: readonly string[]) => Command) => () => void dispatch(command(chosen()))
     return [
       ...COMMANDS.map(({ command, ...deed }) => ({ ...deed, run: onChosen(command) })),
-      { id: 'sectors', name: 'Sectors', in: 'layout', least: 0, run: () => void dispatch(arrangeInSectors()) },
+      {
+        id: 'sectors',
+        name: 'Sectors',
+        in: 'layout',
+        least: 0,
+        run: () => void dispatch(arrangeInSectors()),
+      },
       { id: 'layered', name: 'Layered flow', in: 'layout', least: 0, run: () => void layered() },
       {
         id: 'sectors-selection',
@@ -75,8 +81,20 @@ const COMMANDS: readonly CommandDeed[] = [
     least: 3,
     command: (ids) => distributeItems(ids, 'y'),
   },
-  { id: 'space-x', name: 'Same spacing across', in: 'distribute', least: 2, command: (ids) => spaceItems(ids, 'x') },
-  { id: 'space-y', name: 'Same spacing down', in: 'distribute', least: 2, command: (ids) => spaceItems(ids, 'y') },
+  {
+    id: 'space-x',
+    name: 'Same spacing across',
+    in: 'distribute',
+    least: 2,
+    command: (ids) => spaceItems(ids, 'x'),
+  },
+  {
+    id: 'space-y',
+    name: 'Same spacing down',
+    in: 'distribute',
+    least: 2,
+    command: (ids) => spaceItems(ids, 'y'),
+  },
   {
     id: 'lock',
     name: 'Lock',

@@ -1,6 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
-import { useMemo, useRef, useState, type FocusEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type FocusEvent } from 'react'
 import { cardNearest } from '#canvas/cardTowards.ts'
+import { shiftIntoView } from '#canvas/shiftIntoView.ts'
 import { visibleRect, type Viewport } from '#canvas/painter/paintedPicture.ts'
 import type { CanvasParts } from '#canvas/useMapPicture.ts'
 import { findPlaced, placedRect } from '#domain/layout/placed.ts'
@@ -24,10 +25,14 @@ export interface FocusCard {
 /** Pixels that bars and panels may cover at each side. */
 const COVERED = { left: 92, top: 64, right: 24, bottom: 84 } as const
 const QUICK_ADD_COVERS = 300
+const FAR_PX = 900
 /** A card that comes into reach is in the DOM within a frame or two; one that never comes is given up. */
 const FRAMES_WAITED = 60
 
-/** The keyboard's place on the map: which card has the focus, bringing one into view, and giving it the focus. */
+/**
+ * The keyboard's place on the map: which card has the focus, bringing one into view, and giving it the focus. It comes
+ * back to the card when its name has been typed or its exchange composed.
+ */
 export function useFocusCard(parts: CanvasParts | null, viewport: () => Viewport): FocusCard {
   const flow = useStoreApi()
   const { records } = useOpenMap()
@@ -47,22 +52,27 @@ export function useFocusCard(parts: CanvasParts | null, viewport: () => Viewport
       return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
     }
 
+    function hiddenBy(rect: Rect): Point {
+      const under = session.store.getState().quickAdding === null ? COVERED.bottom : QUICK_ADD_COVERS
+      return shiftIntoView(rect, viewport(), { ...COVERED, bottom: under })
+    }
+
     function isInView(rect: Rect): boolean {
-      const { x, y, zoom, width, height } = viewport()
-      const covered = session.store.getState().quickAdding === null ? COVERED.bottom : QUICK_ADD_COVERS
-      return (
-        rect.x * zoom + x >= COVERED.left &&
-        rect.y * zoom + y >= COVERED.top &&
-        (rect.x + rect.width) * zoom + x <= width - COVERED.right &&
-        (rect.y + rect.height) * zoom + y <= height - covered
-      )
+      const { x, y } = hiddenBy(rect)
+      return x === 0 && y === 0
     }
 
     function show(id: string, leastZoom = 0): void {
       const [rect, centre] = [rectOf(id), centreOf(id)]
-      const { zoom } = viewport()
-      if (rect && centre && (!isInView(rect) || zoom < leastZoom))
-        session.camera.now?.goTo({ ...centre, zoom: Math.max(zoom, leastZoom) }, true)
+      const { now } = session.camera
+      if (!rect || !centre || !now) return
+      const shot = now.shot()
+      if (shot.zoom < leastZoom) return now.goTo({ ...centre, zoom: leastZoom }, true)
+      const { x, y } = hiddenBy(rect)
+      // As little as can be, so that the eye keeps its place; from far away there is no place to keep.
+      const isFar = Math.max(Math.abs(x), Math.abs(y)) * shot.zoom > FAR_PX
+      if (isFar) now.goTo({ ...centre, zoom: shot.zoom }, true)
+      else if (x !== 0 || y !== 0) now.goTo({ x: shot.x + x, y: shot.y + y, zoom: shot.zoom }, true)
     }
 
     function focusWhenThere(id: string, frames: number): void {
@@ -102,6 +112,16 @@ export function useFocusCard(parts: CanvasParts | null, viewport: () => Viewport
       centreOf,
     }
   }, [flow, records, session, parts, viewport])
+
+  useEffect(
+    () =>
+      session.store.subscribe(({ renaming, composing }, before) => {
+        const left =
+          renaming === null && composing === null ? (before.renaming ?? before.composing?.from) : null
+        if (left) requestAnimationFrame(() => document.activeElement === document.body && deeds.focus(left))
+      }),
+    [session, deeds],
+  )
 
   return useMemo(() => ({ ...deeds, focused }), [deeds, focused])
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { cardTowards, type Direction } from '#canvas/cardTowards.ts'
 import type { FocusCard } from '#canvas/useFocusCard.ts'
 import { useLatest, type CanvasParts } from '#canvas/useMapPicture.ts'
@@ -23,21 +23,13 @@ interface Choosing {
   readonly selectedBefore: ReadonlySet<string>
 }
 
-/** A flow drawn by keys: a start, arrows to its other end, Enter for the composer; afterwards the focus is where it began. */
+/** A flow drawn by keys: a start, arrows to its other end, Enter for the composer. */
 export function useKeyFlow(parts: CanvasParts | null, focusCard: FocusCard): KeyFlow {
   const { records } = useOpenMap()
   const session = useSession()
   const [choosing, setChoosing] = useState<Choosing | null>(null)
   const latest = useLatest({ parts, focusCard })
   const current = useRef<Choosing | null>(null)
-
-  useEffect(
-    () =>
-      session.store.subscribe(({ composing }, before) => {
-        if (composing === null && before.composing) latest.current.focusCard.focus(before.composing.from)
-      }),
-    [session, latest],
-  )
 
   const deeds = useMemo(() => {
     function become(next: Choosing | null): void {

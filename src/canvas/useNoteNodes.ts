@@ -51,7 +51,11 @@ export function useNoteNodes(
   }, [shown, selection, moving])
 }
 
-function notesInView(records: Records, viewport: Viewport, selection: ReadonlySet<string>): (Area | Sticky)[] {
+function notesInView(
+  records: Records,
+  viewport: Viewport,
+  selection: ReadonlySet<string>,
+): (Area | Sticky)[] {
   const seen = visibleRect(viewport)
   const isNear = (note: Area | Sticky) => selection.has(note.id) || touches(note, seen)
   const areas = Array.from(records.all('area')).filter(isNear)

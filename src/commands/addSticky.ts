@@ -4,7 +4,10 @@ import { placeFault, type Point } from '#domain/layout/geometry.ts'
 import { newSticky, type Sticky } from '#records/sticky.ts'
 
 /** Puts a note with its middle at `at`; a parked one goes to the parking lot at once. */
-export function addSticky(at: Point, fields: Partial<Pick<Sticky, 'text' | 'colour' | 'parked'>> = {}): Command {
+export function addSticky(
+  at: Point,
+  fields: Partial<Pick<Sticky, 'text' | 'colour' | 'parked'>> = {},
+): Command {
   return (edit, context) => {
     const fault = placeFault(at) ?? textFault('A note', fields.text ?? '', 'note')
     if (fault !== null) return { refused: fault }

@@ -13,7 +13,10 @@ export interface MoveOptions {
  * Puts participants, areas and notes at new places: `x`, `y` of the record. Locked ones stay; only if all are locked
  * is it refused. What an area carries has to be named too (`movedWith`).
  */
-export function moveItems(to: ReadonlyMap<string, Point>, { deed = 'move', joinKey }: MoveOptions = {}): Command {
+export function moveItems(
+  to: ReadonlyMap<string, Point>,
+  { deed = 'move', joinKey }: MoveOptions = {},
+): Command {
   return (edit) => {
     const there = [...to].flatMap(([id, at]) => {
       const item = findPlaced(edit, id)

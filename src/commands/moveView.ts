@@ -21,5 +21,6 @@ export function putAt(edit: Edit, view: View, others: readonly View[], place: nu
   const order = orderBetween(others[place - 1]?.order, others[place]?.order)
   if (order !== null) return edit.put({ ...view, order })
   edit.put(view)
-  for (const [at, { id }] of others.toSpliced(place, 0, view).entries()) edit.update('view', id, { order: at })
+  for (const [at, { id }] of others.toSpliced(place, 0, view).entries())
+    edit.update('view', id, { order: at })
 }

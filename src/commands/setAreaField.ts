@@ -3,13 +3,19 @@ import { nameGiven } from '#commands/textFault.ts'
 import type { Area } from '#records/area.ts'
 
 /** Sets the name, hue or lock of an area. */
-export function setAreaField<F extends 'name' | 'hue' | 'locked'>(id: string, field: F, value: Area[F]): Command {
+export function setAreaField<F extends 'name' | 'hue' | 'locked'>(
+  id: string,
+  field: F,
+  value: Area[F],
+): Command {
   return (edit) => {
     const area = edit.find('area', id)
     if (!area) return { refused: 'That area is no longer on the map.' }
     if (field !== 'name') {
       edit.update('area', id, { [field]: value })
-      return { label: field === 'hue' ? `colour ${area.name}` : `${value === true ? 'lock' : 'unlock'} ${area.name}` }
+      return {
+        label: field === 'hue' ? `colour ${area.name}` : `${value === true ? 'lock' : 'unlock'} ${area.name}`,
+      }
     }
     const given = nameGiven('An area’s name', String(value))
     if ('fault' in given) return { refused: given.fault }

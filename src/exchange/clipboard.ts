@@ -69,7 +69,8 @@ function firstFault(
     const reason = fault
       ? `${fault.field}: ${fault.reason}.`
       : soundRecordFault(record as AnyRecord, types, ids, currency)
-    if (reason !== null) return `The ${types[0]} at place ${at + 1} of the clipboard cannot be pasted. ${reason}`
+    if (reason !== null)
+      return `The ${types[0]} at place ${at + 1} of the clipboard cannot be pasted. ${reason}`
   }
   return null
 }

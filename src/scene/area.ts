@@ -12,7 +12,10 @@ const BASELINE = 22
 const LOCK = 12
 
 /** What a picture needs of an area; can be posted to a worker. */
-export type AreaFacts = Pick<Area, 'id' | 'type' | 'name' | 'x' | 'y' | 'width' | 'height' | 'hue' | 'order' | 'locked'>
+export type AreaFacts = Pick<
+  Area,
+  'id' | 'type' | 'name' | 'x' | 'y' | 'width' | 'height' | 'hue' | 'order' | 'locked'
+>
 
 /** The area as parts in map coordinates: a tinted box with its name at the left top. */
 export function layArea(facts: AreaFacts): Note {

@@ -63,13 +63,13 @@ export function cardRect({ kind, x, y, scale = 1 }: CardPlace): Rect {
 
 /** The card as parts in map coordinates, texts already cut to fit. */
 export function layCard(facts: CardFacts): Card {
-  const { id, kind, x, y, hue, tone, scale = 1 } = facts
+  const { id, kind, name, x, y, hue, tone, scale = 1 } = facts
   const usual = cardRect({ kind, x, y })
   const parts = kind === 'company' ? companyParts(facts, usual) : partnerParts(facts, usual)
   const marks = { ...(hue && { hue }), ...(tone && { dim: true }) }
   return scale === 1
-    ? { id, kind, rect: usual, parts, ...marks }
-    : { id, kind, rect: cardRect(facts), parts: scaleParts(parts, { x, y }, scale), ...marks, scale }
+    ? { id, kind, name, rect: usual, parts, ...marks }
+    : { id, kind, name, rect: cardRect(facts), parts: scaleParts(parts, { x, y }, scale), ...marks, scale }
 }
 
 function partnerParts(facts: CardFacts, rect: Rect): readonly Part[] {

@@ -1,3 +1,4 @@
+import { cardRoom } from '#domain/seeing/cardRoom.ts'
 import { colourScale, type ColourScale } from '#domain/seeing/colourScale.ts'
 import { narrows, showsAll } from '#domain/seeing/showsAll.ts'
 import { sightOf } from '#domain/seeing/sight.ts'
@@ -52,13 +53,14 @@ export function decorate(records: Records, seeing: Seeing): Decoration {
   const sizes = sizeScale(records, seeing.sizeBy)
   const hides = seeing.unmatched === 'hide'
   const type = seeing.textSize === 1 ? PLAIN_LOOK : { textScale: seeing.textSize }
+  const room = seeing.textSize === 1 ? 1 : roomForType(records, (one) => !hides || sight.meets(one))
 
   function card(participant: Participant): CardLook | null {
     const dim = !sight.meets(participant)
     if (dim && hides) return null
-    const scale = sizes?.scaleOf(participant) ?? 1
+    const scale = participant.kind === 'company' ? room : (sizes?.scaleOf(participant) ?? room)
     return {
-      ...type,
+      ...typeOn(scale, seeing.textSize),
       ...(dim && { tone: 'dim' as const }),
       ...(colours && participant.kind !== 'company' && colourLook(colours, participant)),
       ...(scale !== 1 && { scale }),
@@ -88,6 +90,17 @@ export function decorate(records: Records, seeing: Seeing): Decoration {
     plain: false,
     hangsTogether: narrows(seeing) || sizes !== null || colours !== null,
   }
+}
+
+/** Cards grow with the type as far as there is room, so that names are not cut. */
+function roomForType(records: Records, isShown: (participant: Participant) => boolean): number {
+  return cardRoom(Array.from(records.all('participant')).filter(isShown))
+}
+
+/** What the card has grown by its type need not grow as well. */
+function typeOn(scale: number, textSize: number): CardLook {
+  const textScale = Math.min(textSize, Math.max(1, textSize / scale))
+  return textScale === 1 ? PLAIN_LOOK : { textScale }
 }
 
 const DIM_LOOK: FlowLook = { dim: true }

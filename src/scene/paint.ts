@@ -50,7 +50,8 @@ export function paintConnectors(
   options: PaintOptions,
 ): void {
   const { detail, hairline = 0, lineOpacity = crowdOpacity(connectors.length) } = options
-  if (detail === 'full') for (const connector of connectors) paintConnector(pen, connector, palette, lineOpacity)
+  if (detail === 'full')
+    for (const connector of connectors) paintConnector(pen, connector, palette, lineOpacity)
   else paintConnectorBatch(pen, connectors, palette, { detail, hairline, lineOpacity })
 }
 

@@ -10,7 +10,10 @@ const TEXT = { size: 13, weight: 500 } as const
 const LOCK = 11
 
 /** What a picture needs of a note that is on the map; can be posted to a worker. */
-export type StickyFacts = Pick<Sticky, 'id' | 'type' | 'text' | 'x' | 'y' | 'width' | 'height' | 'colour' | 'locked'>
+export type StickyFacts = Pick<
+  Sticky,
+  'id' | 'type' | 'text' | 'x' | 'y' | 'width' | 'height' | 'colour' | 'locked'
+>
 
 /** The note as parts in map coordinates, its text wrapped and cut to fit. */
 export function laySticky(facts: StickyFacts): Note {
@@ -23,13 +26,16 @@ export function laySticky(facts: StickyFacts): Note {
       textPart(line, x + STICKY.pad, y + STICKY.pad + 12 + i * STICKY.line, TEXT, 'noteInk'),
     ),
   ]
-  if (locked)
-    parts.push(iconPart(LOCK_ICON, x + width - LOCK - 6, y + height - LOCK - 6, LOCK, 'noteInk'))
+  if (locked) parts.push(iconPart(LOCK_ICON, x + width - LOCK - 6, y + height - LOCK - 6, LOCK, 'noteInk'))
   return { id, rect, parts }
 }
 
 /** The text in lines that fit the note: its own line breaks are kept, what does not fit ends in "…". */
-export function stickyLines({ text, width, height }: Pick<Sticky, 'text' | 'width' | 'height'>): readonly string[] {
+export function stickyLines({
+  text,
+  width,
+  height,
+}: Pick<Sticky, 'text' | 'width' | 'height'>): readonly string[] {
   const most = Math.max(1, Math.floor((height - 2 * STICKY.pad) / STICKY.line))
   const room = width - 2 * STICKY.pad
   const lines: string[] = []
@@ -39,7 +45,8 @@ export function stickyLines({ text, width, height }: Pick<Sticky, 'text' | 'widt
     const wrapped = wrapText(paragraph, room, TEXT.size, TEXT.weight, most - lines.length)
     lines.push(...(wrapped.length === 0 ? [''] : wrapped))
     const isFull = lines.length >= most && i < given.length - 1
-    if (isFull) lines.splice(most - 1, 1, wrapText(`${lines[most - 1]} …`, room, TEXT.size, TEXT.weight, 1)[0] ?? '…')
+    if (isFull)
+      lines.splice(most - 1, 1, wrapText(`${lines[most - 1]} …`, room, TEXT.size, TEXT.weight, 1)[0] ?? '…')
   }
   return lines
 }

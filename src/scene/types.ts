@@ -63,6 +63,8 @@ export type Part = BoxPart | TextPart | IconPart | LinePart
 export interface Card {
   readonly id: string
   readonly kind: ParticipantKind
+  /** In full, for where the parts are too small to read; an outline of a card has none. */
+  readonly name?: string
   readonly rect: Rect
   readonly parts: readonly Part[]
   /** The tile's colour where it is not the kind's. */

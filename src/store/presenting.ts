@@ -25,6 +25,14 @@ export function stopPresenting(session: Session): WorkPlace | null {
   const { presenting } = session.store.getState()
   if (!presenting) return null
   const { seeing, selection, tool, panel } = presenting.back
-  session.store.setState({ presenting: null, seeing, selection, tool, panel, renaming: null, composing: null })
+  session.store.setState({
+    presenting: null,
+    seeing,
+    selection,
+    tool,
+    panel,
+    renaming: null,
+    composing: null,
+  })
   return presenting.back
 }

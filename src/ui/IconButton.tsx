@@ -6,6 +6,8 @@ import { Tooltip, type TooltipProps } from '#ui/Tooltip.tsx'
 export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
   /** The accessible name, shown as a tooltip too. */
   readonly label: string
+  /** Shown instead of the label, where there is more to say; it describes the button to those who do not see it. */
+  readonly tip?: string | undefined
   readonly icon: ReactNode
   readonly shortcut?: string | undefined
   /** Set for a button that stays down. */
@@ -17,13 +19,14 @@ export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, '
 
 /** A square button of one icon, 32 px, or 28 px when small. */
 export function IconButton(props: IconButtonProps) {
-  const { label, icon, shortcut, pressed, tone = 'quiet', size = 'm', side, className, ...rest } = props
+  const { label, tip, icon, shortcut, pressed, tone = 'quiet', size = 'm', side, className, ...rest } = props
   return (
-    <Tooltip text={label} shortcut={shortcut} side={side}>
+    <Tooltip text={tip ?? label} shortcut={shortcut} side={side}>
       <button
         type="button"
         {...rest}
         aria-label={label}
+        aria-description={tip}
         aria-pressed={pressed}
         className={classNames(css['button'], css[tone], css[size], className)}
       >

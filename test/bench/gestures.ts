@@ -22,16 +22,19 @@ export function drag(page: Page, start: Spot): Promise<Frames> {
 
 /** Turns the wheel over `at` for three seconds, so that the scale grows `times` fold. */
 export function zoomIn(page: Page, at: Spot, times: number): Promise<Frames> {
+  return framesDuring(page, () => turnWheel(page, at, times, GESTURE_MS))
+}
+
+/** Turns the wheel over `at` for `ms` milliseconds, so that the scale grows `times` fold, or shrinks where that is below 1. */
+export async function turnWheel(page: Page, at: Spot, times: number, ms: number): Promise<void> {
   // Of the usual wheel: 500 units double the scale.
   const total = Math.log2(times) * 500
-  return framesDuring(page, async () => {
-    await page.mouse.move(at.x, at.y)
-    let turned = 0
-    await paced(async (share) => {
-      await page.mouse.wheel(0, -(total * share - turned))
-      turned = total * share
-    })
-  })
+  await page.mouse.move(at.x, at.y)
+  let turned = 0
+  await paced(async (share) => {
+    await page.mouse.wheel(0, -(total * share - turned))
+    turned = total * share
+  }, ms)
 }
 
 function dragAround(
@@ -55,11 +58,11 @@ function dragAround(
 }
 
 /** Calls `step` with the share of the time gone by, once a frame, or as often as the page keeps up. */
-async function paced(step: (share: number) => Promise<void>): Promise<void> {
+async function paced(step: (share: number) => Promise<void>, ms = GESTURE_MS): Promise<void> {
   const began = performance.now()
   for (let share = 0; share < 1; ) {
     const stepped = performance.now()
-    share = Math.min(1, (stepped - began) / GESTURE_MS)
+    share = Math.min(1, (stepped - began) / ms)
     await step(share)
     const rest = PACE_MS - (performance.now() - stepped)
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest))

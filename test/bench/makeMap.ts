@@ -7,6 +7,8 @@ import { newMap } from '#records/map.ts'
 import { newParticipant, type Participant } from '#records/participant.ts'
 import { PARTICIPANT_KINDS } from '#records/participantKind.ts'
 import type { AnyRecord } from '#records/record.ts'
+import { CARD } from '#scene/card.ts'
+import type { Box } from './page/probe.ts'
 
 export interface BenchMap {
   readonly name: string
@@ -31,6 +33,17 @@ export function makeMap(count: number): BenchMap {
   const participants = placed([company, ...others])
   const flows = flowsAmong(participants)
   return { name, participants, flows, records: [newMap(name), ...participants, ...flows] }
+}
+
+/** The box around all cards, map units. */
+export function boxOf({ participants }: BenchMap): Box {
+  const [xs, ys] = [participants.map(({ x }) => x), participants.map(({ y }) => y)]
+  return {
+    left: Math.min(...xs) - CARD.width / 2,
+    top: Math.min(...ys) - CARD.height / 2,
+    right: Math.max(...xs) + CARD.width / 2,
+    bottom: Math.max(...ys) + CARD.height / 2,
+  }
 }
 
 function flowsAmong(participants: readonly Participant[]): Flow[] {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import type { Box, Probe } from './page/probe.ts'
 import { pageScript } from './pageScript.ts'
 
 /** Frames of one gesture. */
@@ -20,10 +21,22 @@ export async function framesDuring(page: Page, gesture: () => Promise<void>): Pr
   return frameFigures(await page.evaluate(() => window.benchProbe.stopFrames()))
 }
 
-/** Milliseconds from the last click or Enter to the first picture put on the screen after it. */
-export async function actToPicture(page: Page): Promise<number> {
-  const taken = await page.waitForFunction(() => window.benchProbe.actToPicture())
+/** A figure that the probe has only once what it measures has come to an end. */
+export type ProbeFigure = {
+  [name in keyof Probe]: Probe[name] extends () => number | null ? name : never
+}[keyof Probe]
+
+/** The probe's figure, as soon as there is one. */
+export async function probed(page: Page, figure: ProbeFigure): Promise<number> {
+  const taken = await page.waitForFunction((name) => window.benchProbe[name](), figure)
   return (await taken.jsonValue()) ?? 0
+}
+
+/** 95th percentile over the frames of `gesture` of the viewport's share in which the map was left bare. */
+export async function bareDuring(page: Page, box: Box, gesture: () => Promise<void>): Promise<number> {
+  await page.evaluate((given) => window.benchProbe.startBare(given), box)
+  await gesture()
+  return p95Of(await page.evaluate(() => window.benchProbe.stopBare()))
 }
 
 /** The page's JavaScript heap after a collection, bytes; workers are not in it. */
@@ -38,6 +51,9 @@ export async function heapOf(page: Page): Promise<number> {
 function frameFigures(times: readonly number[]): Frames {
   const steps = times.slice(1).map((time, i) => time - (times[i] ?? 0))
   const total = steps.reduce((sum, step) => sum + step, 0)
-  const sorted = steps.toSorted((a, b) => a - b)
-  return { fps: (1000 * steps.length) / total, p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 }
+  return { fps: (1000 * steps.length) / total, p95: p95Of(steps) }
+}
+
+function p95Of(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0
 }

@@ -4,11 +4,13 @@ import { RecordTable } from '#records/recordTable.ts'
 import { writeFile } from '#exchange/partnerscapeFile.ts'
 import { freshBuild } from '../support/freshBuild.ts'
 import { serveDist } from '../support/serveDist.ts'
+import { commitMicroseconds } from './commitCost.ts'
 import { medianFigures, type Figures } from './figures.ts'
-import { makeMap } from './makeMap.ts'
+import { goalsOf } from './goals.ts'
+import { boxOf, makeMap } from './makeMap.ts'
 import { measureApp } from './measureApp.ts'
 import { measureEmptyPage, measurePlainCanvas } from './measureBaselines.ts'
-import { tableOf } from './table.ts'
+import { goalsTable, tableOf } from './table.ts'
 
 const { values } = parseArgs({
   options: { n: { type: 'string', default: '500,2000' }, runs: { type: 'string', default: '1' } },
@@ -18,6 +20,11 @@ const runs = Number(values.runs)
 if ([...counts, runs].some((number) => !Number.isInteger(number) || number < 1))
   throw new Error('Give whole numbers: npm run bench -- --n 500,2000 --runs 3')
 
+const [small, large] = [100, 10_000].map(commitMicroseconds)
+if (small && large)
+  console.log(
+    `One rename, before it is painted or saved: ${small.toFixed(1)} µs at 100 participants, ${large.toFixed(1)} µs at 10,000 (${(large / small).toFixed(2)} ×).`,
+  )
 await freshBuild()
 const served = await serveDist()
 try {
@@ -31,7 +38,7 @@ try {
 
 async function tableFor(count: number): Promise<string> {
   const map = makeMap(count)
-  const file = { name: map.name, text: writeFile(new RecordTable(map.records)) }
+  const file = { name: map.name, text: writeFile(new RecordTable(map.records)), box: boxOf(map) }
   const [app, plain, empty]: [Figures[], Figures[], Figures[]] = [[], [], []]
   // In turn, so that a slow moment of the machine meets all three alike.
   for (let run = 0; run < runs; run++) {
@@ -40,8 +47,10 @@ async function tableFor(count: number): Promise<string> {
     plain.push(await measurePlainCanvas(map))
     app.push(await measureApp(served.url, file))
   }
-  return tableOf(count, { name: 'Partnerscape', figures: medianFigures(app) }, [
-    { name: 'plain canvas', figures: medianFigures(plain) },
-    { name: 'empty page', figures: medianFigures(empty) },
+  const [figures, bases] = [medianFigures(app), { plain: medianFigures(plain), empty: medianFigures(empty) }]
+  const table = tableOf(count, { name: 'Partnerscape', figures }, [
+    { name: 'plain canvas', figures: bases.plain },
+    { name: 'empty page', figures: bases.empty },
   ])
+  return `${table}\n\n${goalsTable(count, goalsOf(count, figures, bases))}`
 }

@@ -2,7 +2,9 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from '../support/appTest.ts'
 import { card, dragTo, middleOf } from '../support/gestures.ts'
 
-test('three partners are aligned by mouse and by keys, distributed, and each is one undo', async ({ page }) => {
+test('three partners are aligned by mouse and by keys, distributed, and each is one undo', async ({
+  page,
+}) => {
   await openStarter(page)
   const names = ['Ledgerly', 'Formwave', 'Brightline']
   await selectCards(page, names)
@@ -25,7 +27,9 @@ test('three partners are aligned by mouse and by keys, distributed, and each is 
   await expect.poll(() => placesOf(page, names)).toEqual(before)
 })
 
-test('a dragged card snaps to the line of another, goes freely with Alt, and a locked one stays', async ({ page }) => {
+test('a dragged card snaps to the line of another, goes freely with Alt, and a locked one stays', async ({
+  page,
+}) => {
   await openStarter(page)
   const [mover, still] = ['Formwave', 'Ledgerly']
   const [from, goal] = [await middleOf(card(page, mover)), await middleOf(card(page, still))]
@@ -86,9 +90,11 @@ test('a note is typed where the pointer is, edited by double click, moved by key
   page,
 }) => {
   await openStarter(page)
-  await page.mouse.move(700, 720)
+  await page.mouse.move(690, 690)
+  await page.mouse.move(700, 700)
   await page.keyboard.press('n')
   const text = page.getByRole('textbox', { name: 'Text of the note' })
+  await expect.poll(async () => distance(await middleOf(text), { x: 700, y: 700 })).toBeLessThan(3)
   await text.fill('Ask about MDF')
   await page.keyboard.press('Control+Enter')
   const note = page.locator('.react-flow__node[aria-label^="Note: "]')
@@ -165,6 +171,10 @@ function gapsOf(places: readonly Place[]): number {
   const xs = places.map(({ x }) => x).toSorted((a, b) => a - b)
   const gaps = xs.slice(1).map((x, i) => x - (xs[i] ?? x))
   return Math.max(...gaps) - Math.min(...gaps)
+}
+
+function distance(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
 function shiftOf(from: Place, to: Place): Place {

@@ -50,7 +50,9 @@ test('an area that is aligned carries its members', () => {
 
 test('too few, and only locked ones, are refused', () => {
   expect(refusalOf(world(), alignItems(['a'], 'left'))).toBe('Select two or more items to align them.')
-  expect(refusalOf(world(), distributeItems(['a', 'b'], 'x'))).toBe('Select three or more items to distribute them.')
+  expect(refusalOf(world(), distributeItems(['a', 'b'], 'x'))).toBe(
+    'Select three or more items to distribute them.',
+  )
   const locked = aMapWith(aParticipant('s', { locked: true }), aParticipant('t', { locked: true }))
   expect(refusalOf(locked, alignItems(['s', 't'], 'top'))).toMatch('All of these are locked')
 })

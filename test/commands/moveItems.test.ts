@@ -10,7 +10,9 @@ const to = (...ids: string[]) => new Map(ids.map((id) => [id, { x: 70, y: 50 }])
 test('execute: each stands at its new place', () => {
   const map = world()
   map.dispatch(moveItems(to('a', 'area', 'note', 'stone')))
-  expect(['a', 'area', 'note', 'stone'].map((id) => (map.records.get(id) as { x?: number }).x)).toEqual([70, 70, 70, 0])
+  expect(['a', 'area', 'note', 'stone'].map((id) => (map.records.get(id) as { x?: number }).x)).toEqual([
+    70, 70, 70, 0,
+  ])
   expect(map.store.getState().undoLabel).toBe('move 3 items')
 })
 
@@ -30,7 +32,9 @@ test('moves in a row with one key are one undo step', () => {
 })
 
 test('only locked ones, ones that are gone, and places too far out are refused', () => {
-  expect(refusalOf(world(), moveItems(to('stone')))).toBe('That note is locked where it is. Unlock it to move it.')
+  expect(refusalOf(world(), moveItems(to('stone')))).toBe(
+    'That note is locked where it is. Unlock it to move it.',
+  )
   expect(refusalOf(world(), moveItems(to('gone')))).toBe('What you moved is no longer on the map.')
   expect(refusalOf(world(), moveItems(new Map([['area', { x: 9e9, y: 0 }]])))).toMatch('too far out')
 })

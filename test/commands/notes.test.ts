@@ -15,7 +15,12 @@ import { makesStep, refusalOf, undoRedoFault } from '../support/trial.ts'
 
 const RECT = { x: 10, y: 20, width: 300, height: 200 }
 const world = () =>
-  aMapWith(anArea('area'), aSticky('note'), aParticipant('in', { x: 200, y: 100 }), anArea('stone', { locked: true }))
+  aMapWith(
+    anArea('area'),
+    aSticky('note'),
+    aParticipant('in', { x: 200, y: 100 }),
+    anArea('stone', { locked: true }),
+  )
 
 describe('areas', () => {
   test('execute: an area is added above the others, never too small', () => {
@@ -56,7 +61,12 @@ describe('notes', () => {
   test('execute: a note lies with its middle where it was put', () => {
     const map = world()
     map.dispatch(addSticky({ x: 500, y: 500 }, { text: 'Ask' }))
-    expect(map.records.find('sticky', 'sticky:new1')).toMatchObject({ x: 416, y: 440, text: 'Ask', parked: false })
+    expect(map.records.find('sticky', 'sticky:new1')).toMatchObject({
+      x: 416,
+      y: 440,
+      text: 'Ask',
+      parked: false,
+    })
   })
 
   test('undo and redo', () => {
@@ -104,6 +114,8 @@ describe('copies', () => {
   test('a clipboard with a note that is none is refused in words', () => {
     const items = copiedItems(world().records, ['note'])
     const spoilt = JSON.stringify({ ...JSON.parse(writeClipboard(items)), notes: [aParticipant('x')] })
-    expect(readClipboard(spoilt)).toEqual({ fault: 'The sticky at place 1 of the clipboard cannot be pasted. It is no sticky.' })
+    expect(readClipboard(spoilt)).toEqual({
+      fault: 'The sticky at place 1 of the clipboard cannot be pasted. It is no sticky.',
+    })
   })
 })

@@ -108,7 +108,10 @@ function faultOf(text: string): string {
 function someRecords(): fc.Arbitrary<AnyRecord[]> {
   const later = fc.dictionary(
     fc.stringMatching(/^later[A-Z]{1,5}$/),
-    fc.jsonValue({ noUnicodeString: false, maxDepth: 2 }),
+    // JSON knows no negative zero, so none can come back.
+    fc
+      .jsonValue({ noUnicodeString: false, maxDepth: 2 })
+      .map((value): unknown => JSON.parse(JSON.stringify(value))),
   )
   const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 })
   const place = fc.integer({ min: -1e6, max: 1e6 })

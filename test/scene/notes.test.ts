@@ -60,7 +60,9 @@ describe('the text of a note', () => {
 })
 
 test('a name longer than its area is cut', () => {
-  const area = layArea({ ...anArea('a', { name: 'An uncommonly long name for so small an area', width: 120 }) })
+  const area = layArea({
+    ...anArea('a', { name: 'An uncommonly long name for so small an area', width: 120 }),
+  })
   const title = area.parts.find((part) => part.is === 'text')
   expect(title?.is === 'text' && title.text).toMatch(/…$/)
 })
@@ -77,7 +79,8 @@ test('from afar only the boxes of areas and notes are painted', () => {
 })
 
 test.each(Object.values(PALETTES))('names and notes of the $name theme reach 4.5:1', ({ inks }) => {
-  for (const hue of AREA_HUES) expect(contrast(inks[`area-${hue}-ink`], inks.page), hue).toBeGreaterThanOrEqual(4.5)
+  for (const hue of AREA_HUES)
+    expect(contrast(inks[`area-${hue}-ink`], inks.page), hue).toBeGreaterThanOrEqual(4.5)
   for (const colour of STICKY_COLOURS)
     expect(contrast(inks.noteInk, inks[`note-${colour}`]), colour).toBeGreaterThanOrEqual(4.5)
 })

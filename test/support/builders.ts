@@ -4,6 +4,7 @@ import { newFlow, type Flow } from '#records/flow.ts'
 import { newMap, type MapRecord } from '#records/map.ts'
 import { newParticipant, type Participant } from '#records/participant.ts'
 import type { AnyRecord } from '#records/record.ts'
+import { newView, type View } from '#records/view.ts'
 import { newSticky, type Sticky } from '#records/sticky.ts'
 import { openMap, type OpenMap } from '#store/openMap.ts'
 
@@ -45,4 +46,9 @@ export function anArea(id: string, fields: Partial<Area> = {}): Area {
 
 export function aSticky(id: string, fields: Partial<Sticky> = {}): Sticky {
   return newSticky({ id, x: 0, y: 0, text: id, ...fields })
+}
+
+/** A view of the usual look over 1,600 × 900 map units, titled as its id. */
+export function aView(id: string, fields: Partial<View> = {}): View {
+  return newView({ id, title: id, x: 0, y: 0, width: 1600, height: 900, ...fields })
 }

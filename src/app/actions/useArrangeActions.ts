@@ -31,7 +31,8 @@ export function useArrangeActions(): readonly Action[] {
         group: GROUP,
         keywords: 'region frame group rectangle',
         // With the tool in hand already, the key makes the area without a pointer.
-        run: () => (session.store.getState().tool.is === 'area' ? notes.addArea(null) : session.setTool({ is: 'area' })),
+        run: () =>
+          session.store.getState().tool.is === 'area' ? notes.addArea(null) : session.setTool({ is: 'area' }),
       },
       {
         id: 'area-round',

@@ -3,6 +3,7 @@ import type { Action } from '#app/actions/action.ts'
 import { stepText } from '#app/stepText.ts'
 import { deleteItems } from '#commands/deleteItems.ts'
 import { duplicateItems } from '#commands/duplicateItems.ts'
+import { visibleIds } from '#domain/seeing/visibleIds.ts'
 import { useDispatch, useDispatchMaking, useOpenMap, useSession } from '#store/hooks.ts'
 
 const GROUP = 'Edit'
@@ -60,7 +61,7 @@ export function useEditActions(): readonly Action[] {
         shortcut: 'Mod+A',
         keysIn: 'map',
         group: GROUP,
-        run: () => session.select(Array.from(map.records.all('participant'), ({ id }) => id)),
+        run: () => session.select(visibleIds(map.records, session.store.getState().seeing)),
       },
       {
         id: 'duplicate',

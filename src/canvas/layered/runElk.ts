@@ -23,7 +23,13 @@ export async function runElk({ nodes, edges }: FlowGraph, signal: AbortSignal): 
       edges: edges.map(({ from, to }, i) => ({ id: `e${i}`, sources: [from], targets: [to] })),
     }
     const laid = await Promise.race([elk.layout(graph), stopped])
-    return (laid.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => ({ id, x, y, width, height }))
+    return (laid.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => ({
+      id,
+      x,
+      y,
+      width,
+      height,
+    }))
   } finally {
     elk.terminateWorker()
   }

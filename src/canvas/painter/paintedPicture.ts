@@ -183,7 +183,8 @@ export class PaintedPicture {
   #dropPatch(): void {
     const { patch } = this.#sheets
     patch.view = null
-    patch.canvas.width = 0
+    // A width of 0 would not do: a canvas that shows bitmaps goes on showing its last one.
+    patch.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null)
   }
 
   #place(layer: Layer): void {

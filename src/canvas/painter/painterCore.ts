@@ -2,13 +2,15 @@ import { PictureModel } from '#canvas/painter/pictureModel.ts'
 import type { FromPainter, Layer, ToPainter, View } from '#canvas/painter/protocol.ts'
 import { crowdOpacity } from '#scene/connectorStyle.ts'
 import { paintBackdrop, paintConnectors, paintScene } from '#scene/paint.ts'
+import { paintFarNames } from '#scene/paintNames.ts'
 import { paintNotes } from '#scene/paintNotes.ts'
 import { PALETTES, type Palette } from '#scene/palette.ts'
 import type { Detail } from '#scene/pen.ts'
 import type { Rect } from '#scene/types.ts'
 
-/** Below these scales (CSS pixels per map unit) text cannot be read, and a card is a few pixels. */
+/** Below these scales (CSS pixels per map unit) a card's texts, its name alone, and the card itself cannot be made out. */
 const TEXT_FROM = 0.4
+const NAMES_FROM = 0.2
 const BOXES_FROM = 0.12
 const GRID = 24
 /** Lines of which neither end is in view are a hint that something passes, no more. */
@@ -47,7 +49,12 @@ export function createPainterCore(reply: (message: FromPainter, transfer: Transf
     reply({ is: 'painted', layer, view: { rect, scale }, revision: model.revision, bitmap }, [bitmap])
   }
 
-  function draw(pen: OffscreenCanvasRenderingContext2D, request: PaintRequest, layer: Layer, rect: Rect): void {
+  function draw(
+    pen: OffscreenCanvasRenderingContext2D,
+    request: PaintRequest,
+    layer: Layer,
+    rect: Rect,
+  ): void {
     const { view, theme, zoom } = request
     const palette = PALETTES[theme]
     const detail = detailAt(zoom)
@@ -57,12 +64,18 @@ export function createPainterCore(reply: (message: FromPainter, transfer: Transf
     const { near, passing } = model.linesIn(rect, view.rect, detail === 'full')
     if (layer !== 'patch') viewOpacity = crowdOpacity(near.length)
     const options = { detail, hairline: 1 / view.scale, lineOpacity: viewOpacity }
-    const faint = { ...options, detail: detail === 'full' ? 'boxes' : detail, lineOpacity: PASSING_OPACITY } as const
+    const faint = {
+      ...options,
+      detail: detail === 'full' ? 'boxes' : detail,
+      lineOpacity: PASSING_OPACITY,
+    } as const
     paintBackdrop(pen, model.backdrop(), palette)
     const notes = model.notes.in(grow(rect))
     paintNotes(pen, notes.areas, palette, detail)
     paintConnectors(pen, passing, palette, faint)
-    paintScene(pen, { backdrop: NO_BACKDROP, connectors: near, cards: model.cardsIn(grow(rect)) }, palette, options)
+    const cards = model.cardsIn(grow(rect))
+    paintScene(pen, { backdrop: NO_BACKDROP, connectors: near, cards }, palette, options)
+    if (detail === 'boxes' && zoom >= NAMES_FROM) paintFarNames(pen, cards, palette)
     paintNotes(pen, notes.stickies, palette, detail)
   }
 

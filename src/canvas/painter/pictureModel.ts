@@ -7,7 +7,16 @@ import { layBackdrop } from '#scene/backdrop.ts'
 import { cardRect, layCard, type CardFacts } from '#scene/card.ts'
 import { layExchange, type FlowFacts } from '#scene/connectors.ts'
 import { placeLabels } from '#scene/labels.ts'
-import { boundsOfConnectors, boxOf, grown, mayCross, overlap, rectOf, union, type Boxed } from '#canvas/painter/bounds.ts'
+import {
+  boundsOfConnectors,
+  boxOf,
+  grown,
+  mayCross,
+  overlap,
+  rectOf,
+  union,
+  type Boxed,
+} from '#canvas/painter/bounds.ts'
 import type { Backdrop, Card, Connector, Rect } from '#scene/types.ts'
 import { Exchanges, type Exchange } from '#canvas/exchanges.ts'
 import { NoteModel } from '#canvas/painter/noteModel.ts'
@@ -100,7 +109,8 @@ export class PictureModel {
     this.#layStale()
     const box = boxOf(view)
     const items = this.#exchangeIndex.search(grown(boxOf(part), REACH))
-    const isNear = this.#laid.size <= FEW_EXCHANGES ? () => true : (item: ExchangeItem) => this.#endsIn(item, box)
+    const isNear =
+      this.#laid.size <= FEW_EXCHANGES ? () => true : (item: ExchangeItem) => this.#endsIn(item, box)
     const near: Connector[] = []
     const passing: Connector[] = []
     const reach = grown(boxOf(part), REACH)

@@ -124,11 +124,7 @@ function spread(run: readonly Box[], axis: Axis): [string, number][] {
   })
 }
 
-function moves(
-  boxes: readonly Box[],
-  axis: Axis,
-  place: (box: Box) => number,
-): ReadonlyMap<string, Point> {
+function moves(boxes: readonly Box[], axis: Axis, place: (box: Box) => number): ReadonlyMap<string, Point> {
   const to = new Map<string, Point>()
   for (const box of boxes) {
     const at = place(box)

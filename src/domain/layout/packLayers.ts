@@ -64,7 +64,8 @@ function keepLayers(laid: readonly LaidNode[], at: Map<string, Point>): number {
 
 /** Long layers in several columns; each column is centred on the longest. Gives the lowest edge. */
 function foldLayers(layers: readonly (readonly LaidNode[])[], most: number, at: Map<string, Point>): number {
-  const height = (column: readonly LaidNode[]) => column.reduce((sum, node) => sum + node.height + GAP.y, -GAP.y)
+  const height = (column: readonly LaidNode[]) =>
+    column.reduce((sum, node) => sum + node.height + GAP.y, -GAP.y)
   const columns = layers.map((layer) => foldedIn(layer, Math.ceil(layer.length / most)))
   const tallest = Math.max(...columns.flat().map(height))
   let x = 0

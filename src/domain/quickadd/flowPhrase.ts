@@ -71,6 +71,8 @@ const NOUNS: Readonly<Record<string, FlowKind>> = {
   posts: 'content',
   traffic: 'content',
   share: 'payment',
+  fund: 'mdf',
+  funds: 'mdf',
   funding: 'mdf',
 }
 

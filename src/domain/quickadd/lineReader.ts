@@ -58,12 +58,11 @@ export class LineReader {
       isArrow(segment) ||
       (next !== undefined && isArrow(next) && next.before !== '<-') ||
       (this.#kinds.length > 0 && flowKindFromWord(segment.text) !== null)
-    const taken =
-      this.#name !== '' &&
-      ((flowFirst && this.#takeFlow(segment)) ||
-        this.takeKind(segment.text) ||
-        this.#takeFlow(segment) ||
-        this.#takeRegion(segment))
+    const asFlow = () => this.#takeFlow(segment)
+    const asKind = () => this.takeKind(segment.text)
+    const asRegion = () => this.#takeRegion(segment)
+    const tried = flowFirst ? [asFlow, asKind, asRegion] : [asKind, asFlow, asRegion]
+    const taken = this.#name !== '' && tried.some((take) => take())
     if (taken) this.understand(segment)
     else this.leave(segment.text, segment.start)
   }

@@ -1,6 +1,7 @@
 import { northwindCustomerFlows } from '#exchange/starters/northwindCustomerFlows.ts'
 import { northwindParticipants, type TierName } from '#exchange/starters/northwindParticipants.ts'
 import { northwindPartnerFlows } from '#exchange/starters/northwindPartnerFlows.ts'
+import { northwindStory } from '#exchange/starters/northwindStory.ts'
 import { newMap } from '#records/map.ts'
 import type { AnyRecord } from '#records/record.ts'
 
@@ -20,6 +21,7 @@ export function northwind(): AnyRecord[] {
     ...northwindParticipants(tierId),
     ...northwindCustomerFlows(),
     ...northwindPartnerFlows(),
+    ...northwindStory(),
   ]
 }
 

@@ -1,13 +1,12 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import css from '#panels/exporting/ExportDialog.module.css'
-import { showsAll } from '#domain/seeing/showsAll.ts'
+import { leavesOut, ofWholeMap } from '#domain/seeing/showsAll.ts'
 import { EXPORT_FORMATS } from '#panels/exporting/exportFormats.ts'
 import { LookOptions, type Look } from '#panels/exporting/LookOptions.tsx'
 import { pictureSize, usualScale, type ScaleChoice } from '#panels/exporting/pictureSize.ts'
 import { ScaleOptions } from '#panels/exporting/ScaleOptions.tsx'
 import { useExport } from '#panels/exporting/useExport.ts'
-import { SEE_ALL } from '#records/seeing.ts'
 import { decorate } from '#scene/decoration.ts'
 import { layPage } from '#scene/page.ts'
 import { sceneOfMap } from '#scene/scene.ts'
@@ -34,7 +33,7 @@ const FORMAT_OPTIONS = EXPORT_FORMATS.map(({ id, label, hint }) => ({ value: id,
 function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
   const shown = useSessionState((state) => state.seeing)
   const [whole, setWhole] = useState(false)
-  const seeing = whole ? SEE_ALL : shown
+  const seeing = whole ? ofWholeMap(shown) : shown
   const page = useDerived((records) => layPage(sceneOfMap(records, decorate(records, seeing))).rect)
   const [format, setFormat] = useState(FIRST_FORMAT)
   const [look, setLook] = useState<Look>({ theme: 'light', transparent: false })
@@ -76,13 +75,13 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
           <ScaleOptions page={page} choice={choice} size={size} disabled={running} onChange={setChosen} />
         )}
         {format.heeds.look && <LookOptions look={look} disabled={running} onChange={setLook} />}
-        {format.heeds.look && !showsAll(shown) && (
+        {format.heeds.look && leavesOut(shown) && (
           <Checkbox
             label="Whole map, without filter"
             checked={whole}
             disabled={running}
             onChange={setWhole}
-            hint="Otherwise as the map is shown now, with its filter, colours and sizes."
+            hint="Otherwise the picture shows what the map shows now."
           />
         )}
         {running && (

@@ -75,7 +75,10 @@ function paintSteps(
 ): readonly Step[] {
   const palette = PALETTES[theme]
   // The whole picture's crowd decides, not the slice's.
-  const options = { detail: scale < TEXT_FROM ? 'boxes' : 'full', lineOpacity: crowdOpacity(connectors.length) } as const
+  const options = {
+    detail: scale < TEXT_FROM ? 'boxes' : 'full',
+    lineOpacity: crowdOpacity(connectors.length),
+  } as const
   return [
     () => {
       if (!transparent) paintPage(pen, rect, palette.inks.page)

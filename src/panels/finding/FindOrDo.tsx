@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import type { Deed } from '#panels/finding/deed.ts'
 import styles from '#panels/finding/Finding.module.css'
 import { useFindings, type Finding } from '#panels/finding/useFindings.ts'
@@ -75,12 +75,11 @@ interface ListProps {
 }
 
 function FoundList({ id, findings, active, onPoint, onTake }: ListProps) {
-  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    list.current?.querySelector(`#${CSS.escape(`${id}-${active}`)}`)?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, active])
   return (
-    <div ref={list} id={id} role="listbox" aria-label="Found" className={styles['list']}>
+    <div id={id} role="listbox" aria-label="Found" className={styles['list']}>
       {findings.map((finding, at) => (
         <div key={finding.key} role="presentation">
           {findings[at - 1]?.group !== finding.group && (

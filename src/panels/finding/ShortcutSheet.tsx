@@ -12,7 +12,9 @@ interface Props {
 export function ShortcutSheet({ deeds, onClose }: Props) {
   return (
     <Dialog open title="Keyboard shortcuts" width="l" onClose={onClose}>
-      <div className={styles['sheet']}>
+      {/* First to have the focus, so that the arrow keys scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['sheet']} role="region" aria-label="All shortcuts" tabIndex={0}>
         {Array.from(rowsByGroup(deeds), ([group, rows]) => (
           <section key={group}>
             <h3>{group}</h3>

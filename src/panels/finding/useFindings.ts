@@ -20,7 +20,7 @@ export interface Finding {
 /** How many of each are offered; whoever looks for more types on. */
 const MOST = { deeds: 12, records: 8 } as const
 
-/** What answers a query: things to do, participants and flows, the group with the best answer first. */
+/** What answers a query: things to do (going to a view is one), participants and flows, the group with the best answer first. */
 export function useFindings(deeds: readonly Deed[], query: string): readonly Finding[] {
   const map = useOpenMap()
   const session = useSession()
@@ -49,13 +49,21 @@ export function useFindings(deeds: readonly Deed[], query: string): readonly Fin
   }, [doable, rows, query, map, session])
 }
 
-const NONE: { participants: Findable[]; flows: Findable[] } = { participants: [], flows: [] }
+const NONE: { participants: Findable[]; flows: Findable[] } = {
+  participants: [],
+  flows: [],
+}
 
 /** Made at the first letter and not at each: 25,000 texts to put together cost more than to look through. */
 function useRows(wanted: boolean): typeof NONE {
   const make = useCallback(
     (records: Records) =>
-      wanted ? { participants: findableParticipants(records), flows: findableFlows(records) } : NONE,
+      wanted
+        ? {
+            participants: findableParticipants(records),
+            flows: findableFlows(records),
+          }
+        : NONE,
     [wanted],
   )
   return useDerived(make)

@@ -26,7 +26,13 @@ export function SeveralProfile({ ids }: { readonly ids: ReadonlySet<string> }) {
   const items = [...participants, ...notes]
   const locked = items.filter((item) => item.locked).length
   const participantIds = participants.map((participant) => participant.id)
-  const lock = (on: boolean) => dispatch(lockItems(items.map((item) => item.id), on))
+  const lock = (on: boolean) =>
+    dispatch(
+      lockItems(
+        items.map((item) => item.id),
+        on,
+      ),
+    )
   return (
     <div className={css['scroll']}>
       <header className={css['header']}>

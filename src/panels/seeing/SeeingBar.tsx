@@ -17,7 +17,7 @@ export function SeeingBar() {
   const seeing = useSessionState((state) => state.seeing)
   const { unmatched } = seeing
   return (
-    <section className={css['bar']} aria-label="What is shown">
+    <section className={css['bar']} data-chrome="" aria-label="What is shown">
       <FilterMenu />
       <FilterChips />
       <FocusChip />

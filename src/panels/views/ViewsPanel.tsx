@@ -14,7 +14,10 @@ export function ViewsPanel({ onClose }: { onClose: () => void }) {
   const views = useDerived(story)
   const deeds = useViewDeeds()
   const [current, setCurrent] = useState<string | null>(null)
-  const drag = useRowDrag(views.map(({ id }) => id), deeds.moveTo)
+  const drag = useRowDrag(
+    views.map(({ id }) => id),
+    deeds.moveTo,
+  )
 
   function add(): void {
     const id = deeds.add()

@@ -44,6 +44,7 @@ export function useViewDeeds(): ViewDeeds {
       goTo(id) {
         const view = records.find('view', id)
         if (!view) return
+        if (session.store.getState().presenting) return session.present({ viewId: id })
         session.see(seeingOf(view))
         session.camera.now?.show(view, true)
       },

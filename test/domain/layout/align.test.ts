@@ -1,13 +1,24 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alignBoxes, distributeBoxes, spaceBoxes, usualGap, type Axis, type Box } from '#domain/layout/align.ts'
+import {
+  alignBoxes,
+  distributeBoxes,
+  spaceBoxes,
+  usualGap,
+  type Axis,
+  type Box,
+} from '#domain/layout/align.ts'
 
 function box(id: string, x: number, fields: Partial<Box> = {}): Box {
   return { id, x, y: 0, width: 100, height: 50, locked: false, ...fields }
 }
 
 /** New starts on an axis, in the order given. */
-function startsOf(boxes: readonly Box[], to: ReadonlyMap<string, { x: number; y: number }>, axis: Axis = 'x') {
+function startsOf(
+  boxes: readonly Box[],
+  to: ReadonlyMap<string, { x: number; y: number }>,
+  axis: Axis = 'x',
+) {
   return boxes.map((one) => (to.get(one.id) ?? one)[axis])
 }
 
@@ -43,7 +54,13 @@ describe('distributing', () => {
   })
 
   test('spreads on each side of a locked one by itself', () => {
-    const boxes = [box('a', 0), box('b', 10), box('stone', 400, { locked: true }), box('c', 410), box('d', 800)]
+    const boxes = [
+      box('a', 0),
+      box('b', 10),
+      box('stone', 400, { locked: true }),
+      box('c', 410),
+      box('d', 800),
+    ]
     expect(startsOf(boxes, distributeBoxes(boxes, 'x'))).toEqual([0, 200, 400, 600, 800])
   })
 })
@@ -97,7 +114,9 @@ describe('whatever is selected', () => {
     fc.assert(
       fc.property(someBoxes, fc.constantFrom<Axis>('x', 'y'), (boxes, axis) => {
         const middle = (one: Box, at: number) => at + (axis === 'x' ? one.width : one.height) / 2
-        const before = boxes.toSorted((a, b) => middle(a, a[axis]) - middle(b, b[axis]) || (a.id < b.id ? -1 : 1))
+        const before = boxes.toSorted(
+          (a, b) => middle(a, a[axis]) - middle(b, b[axis]) || (a.id < b.id ? -1 : 1),
+        )
         const to = distributeBoxes(boxes, axis)
         const after = before.map((one) => middle(one, (to.get(one.id) ?? one)[axis]))
         expect(after).toEqual(after.toSorted((a, b) => a - b))

@@ -61,19 +61,46 @@ describe('packing', () => {
 describe('settling', () => {
   test('the layout lies where the group was', () => {
     const map = aMapWith(aParticipant('a', { x: 1000, y: 500 }), aParticipant('b', { x: 1200, y: 500 }))
-    const to = settled(map.records, new Map([['a', { x: 0, y: 0 }], ['b', { x: 400, y: 0 }]]))
-    expect(to).toEqual(new Map([['a', { x: 900, y: 500 }], ['b', { x: 1300, y: 500 }]]))
+    const to = settled(
+      map.records,
+      new Map([
+        ['a', { x: 0, y: 0 }],
+        ['b', { x: 400, y: 0 }],
+      ]),
+    )
+    expect(to).toEqual(
+      new Map([
+        ['a', { x: 900, y: 500 }],
+        ['b', { x: 1300, y: 500 }],
+      ]),
+    )
   })
 
   test('the layout is put to the locked one, which stays', () => {
     const map = aMapWith(aParticipant('stone', { x: 1000, y: 500, locked: true }), aParticipant('b'))
-    const to = settled(map.records, new Map([['stone', { x: 0, y: 0 }], ['b', { x: 400, y: 0 }]]))
+    const to = settled(
+      map.records,
+      new Map([
+        ['stone', { x: 0, y: 0 }],
+        ['b', { x: 400, y: 0 }],
+      ]),
+    )
     expect(to).toEqual(new Map([['b', { x: 1400, y: 500 }]]))
   })
 
   test('nobody is put on one that stays', () => {
-    const map = aMapWith(aParticipant('a'), aParticipant('b', { x: 400 }), aParticipant('other', { x: 200, y: 10 }))
-    const to = settled(map.records, new Map([['a', { x: 0, y: 0 }], ['b', { x: 0, y: 100 }]]))
+    const map = aMapWith(
+      aParticipant('a'),
+      aParticipant('b', { x: 400 }),
+      aParticipant('other', { x: 200, y: 10 }),
+    )
+    const to = settled(
+      map.records,
+      new Map([
+        ['a', { x: 0, y: 0 }],
+        ['b', { x: 0, y: 100 }],
+      ]),
+    )
     const stays = participantRect({ kind: 'var', x: 200, y: 10 })
     const clash = [...to.values()].filter((at) => overlaps(participantRect({ kind: 'var', ...at }), stays))
     expect(clash).toEqual([])

@@ -36,8 +36,18 @@ test('the grid takes what no line takes', () => {
 
 test('a grip moves its edges and the others stay', () => {
   const least = { width: 50, height: 50 }
-  expect(resized(STILL, { x: 1, y: 1 }, { x: 20, y: 10 }, least)).toEqual({ x: 0, y: 0, width: 200, height: 74 })
-  expect(resized(STILL, { x: -1, y: 0 }, { x: 20, y: 99 }, least)).toEqual({ x: 20, y: 0, width: 160, height: 64 })
+  expect(resized(STILL, { x: 1, y: 1 }, { x: 20, y: 10 }, least)).toEqual({
+    x: 0,
+    y: 0,
+    width: 200,
+    height: 74,
+  })
+  expect(resized(STILL, { x: -1, y: 0 }, { x: 20, y: 99 }, least)).toEqual({
+    x: 20,
+    y: 0,
+    width: 160,
+    height: 64,
+  })
 })
 
 test('a rectangle never gets smaller than the least, and its far edge stays', () => {

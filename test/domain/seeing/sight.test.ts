@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { withoutField, withValueToggled } from '#domain/seeing/conditions.ts'
 import { shownCount } from '#domain/seeing/shownCount.ts'
 import { sightOf } from '#domain/seeing/sight.ts'
+import { visibleIds } from '#domain/seeing/visibleIds.ts'
 import type { AnyRecord } from '#records/record.ts'
 import { RecordTable } from '#records/recordTable.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
@@ -65,6 +66,12 @@ test('hidden groups and statuses are switched off whatever the filter says', () 
     'paid',
     'planned',
   ])
+})
+
+test('all that can be seen are all but the hidden', () => {
+  const seeing: Seeing = { ...SEE_ALL, filter: ['region=DACH'] }
+  expect(visibleIds(new RecordTable(MAP), seeing)).toHaveLength(5)
+  expect(visibleIds(new RecordTable(MAP), { ...seeing, unmatched: 'hide' })).toEqual(['us', 'dach', 'both'])
 })
 
 test('a condition taken in and out again leaves the filter as it was', () => {
