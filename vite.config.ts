@@ -4,9 +4,16 @@ import { defineConfig } from 'vitest/config'
 // `frame-ancestors` is honoured only as a header, so the preview server sends what the meta tag in index.html cannot.
 const headers = { 'Content-Security-Policy': "frame-ancestors 'none'" }
 
+/** React's development code is injected inline, which the strict policy of the page would refuse. */
+const noPolicyInDevelopment = {
+  name: 'no-policy-in-development',
+  apply: 'serve' as const,
+  transformIndexHtml: (html: string) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), noPolicyInDevelopment],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { connectMap, type MapConnection } from '#app/connectMap.ts'
 import { ErrorScreen } from '#app/ErrorScreen.tsx'
 import { civilToday, newCommitId, newRecordId } from '#app/newIds.ts'
@@ -8,7 +8,6 @@ import { OpenMapContext, useSession } from '#store/hooks.ts'
 
 /** The canvas and its libraries come after the list of maps, so that the list is there at once. */
 const loadMapPage = () => import('#app/MapPage.tsx')
-const MapPage = lazy(async () => ({ default: (await loadMapPage()).MapPage }))
 
 /** Fetches the canvas and starts its painter ahead of need: on the start page, and while a map is read from disk. */
 export async function prepareMapPage(): Promise<void> {
@@ -24,10 +23,12 @@ const CONTEXT = {
   },
 }
 
+type MapPageComponent = Awaited<ReturnType<typeof loadMapPage>>['MapPage']
+
 type Opening =
   | { readonly is: 'opening' }
   | { readonly is: 'gone' }
-  | { readonly is: 'open'; readonly connected: MapConnection }
+  | { readonly is: 'open'; readonly connected: MapConnection; readonly MapPage: MapPageComponent }
 
 /** Opens the map of the address, keeps it joined to storage while it is shown, and lets go of it after. */
 export function MapRoute({ storage, mapId }: { storage: MapStorage; mapId: string }) {
@@ -42,16 +43,16 @@ export function MapRoute({ storage, mapId }: { storage: MapStorage; mapId: strin
     session.select([])
     session.setTool({ is: 'select' })
     session.see(SEE_ALL)
-    connectMap(storage, mapId, CONTEXT).then(
-      (result) => {
-        connected = result
-        // For the bench, and for whoever profiles: from here on the records are in memory.
-        performance.mark('map-records')
-        if (left) result?.close()
-        else setOpening(result ? { is: 'open', connected: result } : { is: 'gone' })
-      },
-      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
-    )
+    async function open(): Promise<void> {
+      connected = await connectMap(storage, mapId, CONTEXT)
+      // For the bench, and for whoever profiles: from here on the records are in memory.
+      performance.mark('map-records')
+      if (left) return connected?.close()
+      // Not `lazy`: React holds what has once been suspended back for 300 ms, with the page long there.
+      const { MapPage } = await loadMapPage()
+      if (!left) setOpening(connected ? { is: 'open', connected, MapPage } : { is: 'gone' })
+    }
+    open().catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)))
     return () => {
       left = true
       connected?.close()
@@ -69,9 +70,7 @@ export function MapRoute({ storage, mapId }: { storage: MapStorage; mapId: strin
   if (opening.is === 'opening') return null
   return (
     <OpenMapContext value={opening.connected.map}>
-      <Suspense>
-        <MapPage connected={opening.connected} storage={storage} mapId={mapId} />
-      </Suspense>
+      <opening.MapPage connected={opening.connected} storage={storage} mapId={mapId} />
     </OpenMapContext>
   )
 }

@@ -83,6 +83,7 @@ function StepRow({ step, state, onGo }: StepProps) {
         <span className={css['dot']} aria-hidden />
         <span className={css['label']}>{step.label}</span>
         {state === 'undone' && <span className="visually-hidden">, undone</span>}
+        {/* A space, else the two are read as one word. */}{' '}
         <time className={css['time']} dateTime={new Date(step.at).toISOString()}>
           {TIME.format(step.at)}
         </time>

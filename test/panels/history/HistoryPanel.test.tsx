@@ -8,13 +8,8 @@ import { shown } from '../../support/shown.tsx'
 
 test('steps stand newest first, and a press goes back and forward to one', () => {
   const { map, names } = historyOf()
-  expect(rows()).toEqual([
-    'change owner of a',
-    'rename Acme to a',
-    'rename a to Acme',
-    'As the map was opened',
-  ])
-  go(/rename a to Acme/)
+  expect(rows()).toEqual(['change owner of a', 'rename Acme', 'rename a', 'As the map was opened'])
+  go(/^rename a\b/)
   expect(names()).toEqual({ name: 'Acme', owner: '' })
   expect(map.store.getState()).toMatchObject({ undoable: 1, redoable: 2 })
   go(/change owner of a/)
@@ -26,8 +21,8 @@ test('steps stand newest first, and a press goes back and forward to one', () =>
 
 test('where the map stands is marked, and what is undone is said to be', () => {
   historyOf()
-  go(/rename a to Acme/)
-  expect(screen.getByRole('button', { current: true }).textContent).toMatch(/^rename a to Acme/)
+  go(/^rename a\b/)
+  expect(screen.getByRole('button', { current: true }).textContent).toMatch(/^rename a\b/)
   expect(screen.getByRole('button', { name: /^change owner of a, undone/ })).toBeDefined()
 })
 
@@ -58,7 +53,7 @@ function historyOf() {
 }
 
 function rows(): (string | undefined)[] {
-  return screen.getAllByRole('listitem').map((row) => row.textContent?.replace(/\d\d:\d\d$/, ''))
+  return screen.getAllByRole('listitem').map((row) => row.textContent?.replace(/\s*\d\d:\d\d$/, ''))
 }
 
 function go(name: RegExp): void {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { story } from '#domain/views/story.ts'
 import { ViewsPanel } from '#panels/views/ViewsPanel.tsx'
 import { SEE_ALL } from '#records/seeing.ts'
+import type { View } from '#records/view.ts'
 import { aMapWith, aView } from '../../support/builders.ts'
 import { shown } from '../../support/shown.tsx'
 
@@ -91,7 +92,7 @@ describe('the storyboard', () => {
   })
 })
 
-function panelOf(...views: Parameters<typeof aMapWith>) {
+function panelOf(...views: readonly View[]) {
   const map = aMapWith(...views)
   return { map, ...shown(map, <ViewsPanel onClose={() => undefined} />) }
 }
