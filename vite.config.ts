@@ -8,7 +8,8 @@ const headers = { 'Content-Security-Policy': "frame-ancestors 'none'" }
 const noPolicyInDevelopment = {
   name: 'no-policy-in-development',
   apply: 'serve' as const,
-  transformIndexHtml: (html: string) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  transformIndexHtml: (html: string) =>
+    html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 }
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { Download, Map as MapIcon, Moon, Redo2, Search, Sun, Undo2, Upload, Cont
 import type { StoreApi } from 'zustand'
 import styles from '#app/Header.module.css'
 import type { SaveStatus } from '#app/mapSaver.ts'
-import { AdditionsOnlyChip, PresentButton, WorkshopButtons } from '#app/WorkshopButtons.tsx'
+import { PresentButton, WorkshopButtons } from '#app/WorkshopButtons.tsx'
 import { StatusLine } from '#app/StatusLine.tsx'
 import { nextTheme } from '#app/theme.ts'
 import { stepText } from '#app/stepText.ts'
@@ -29,7 +29,6 @@ export function Header({ status, onFind, onImport, onExport }: Props) {
       </a>
       <MapName />
       <StatusLine status={status} />
-      <AdditionsOnlyChip />
       <nav aria-label="Places" className={styles['places']}>
         <a href={window.location.hash} aria-current="page">
           <MapIcon size={15} aria-hidden /> Map

@@ -18,6 +18,7 @@ import { MapCanvas } from '#canvas/MapCanvas.tsx'
 import { FindOrDo } from '#panels/finding/FindOrDo.tsx'
 import { ShortcutSheet } from '#panels/finding/ShortcutSheet.tsx'
 import { Inspector } from '#panels/profile/Inspector.tsx'
+import { AdditionsOnlyChip } from '#app/WorkshopButtons.tsx'
 import { QuickAdd } from '#panels/quickadd/QuickAdd.tsx'
 import { SeeingBar } from '#panels/seeing/SeeingBar.tsx'
 import { MAP_ID } from '#records/map.ts'
@@ -104,6 +105,7 @@ export function MapPage({ connected, storage, mapId }: Props) {
           <MapCanvas onPicture={keepPicture} />
           <SeeingBar />
           <QuickAdd />
+          {!presenting && <AdditionsOnlyChip onMap />}
           {presenting?.spotlight === true && <Spotlight />}
         </div>
         {presenting?.editing !== false && <SidePanels />}

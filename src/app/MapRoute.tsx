@@ -43,6 +43,7 @@ export function MapRoute({ storage, mapId }: { storage: MapStorage; mapId: strin
     session.select([])
     session.setTool({ is: 'select' })
     session.see(SEE_ALL)
+    session.store.setState({ presenting: null, panel: null })
     async function open(): Promise<void> {
       connected = await connectMap(storage, mapId, CONTEXT)
       // For the bench, and for whoever profiles: from here on the records are in memory.

@@ -66,7 +66,7 @@ export function PresentButton() {
 }
 
 /** Says that the map is locked but for additions, and unlocks it; nothing while it is not. */
-export function AdditionsOnlyChip() {
+export function AdditionsOnlyChip({ onMap = false }: { onMap?: boolean }) {
   const map = useOpenMap()
   const locked = useMapState((state) => state.additionsOnly)
   if (!locked) return null
@@ -74,6 +74,7 @@ export function AdditionsOnlyChip() {
     <button
       type="button"
       className={styles['chip']}
+      data-on-map={onMap || undefined}
       title="Nothing that was here can be changed or removed. Press to allow all changes."
       onClick={() => map.allowOnlyAdditions(false)}
     >

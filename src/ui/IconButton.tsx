@@ -6,7 +6,7 @@ import { Tooltip, type TooltipProps } from '#ui/Tooltip.tsx'
 export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
   /** The accessible name, shown as a tooltip too. */
   readonly label: string
-  /** Shown instead of the label, where there is more to say; it describes the button to those who do not see it. */
+  /** Shown instead of the label, where there is more to say. */
   readonly tip?: string | undefined
   readonly icon: ReactNode
   readonly shortcut?: string | undefined
@@ -26,7 +26,6 @@ export function IconButton(props: IconButtonProps) {
         type="button"
         {...rest}
         aria-label={label}
-        aria-description={tip}
         aria-pressed={pressed}
         className={classNames(css['button'], css[tone], css[size], className)}
       >

@@ -28,7 +28,7 @@ test('views are taken, put in order, presented and edited live, and leaving brin
   await goTo(panel, 2, 'Around HubSpot Academy').press('Alt+ArrowUp')
   await goTo(panel, 1, 'Around HubSpot Academy').waitFor()
   const grips = panel.getByTitle('Drag to another place')
-  await grips.nth(0).dragTo(goTo(panel, 2, 'Who is there'), { targetPosition: { x: 40, y: 30 } })
+  await grips.nth(1).dragTo(goTo(panel, 1, 'Around HubSpot Academy'), { targetPosition: { x: 40, y: 4 } })
   await goTo(panel, 2, 'Around HubSpot Academy').waitFor()
 
   await card(page, 'Solutions Partners').click()
@@ -95,7 +95,9 @@ test('only additions are let in while the room builds, notes are parked, and the
   await page.getByText(/^Only additions are allowed now: /).waitFor()
   const place = await middleOf(card(page, 'HubSpot Academy'))
   await dragTo(page, place, { x: place.x + 80, y: place.y + 60 })
-  await expect.poll(async () => distance(await middleOf(card(page, 'HubSpot Academy')), place)).toBeLessThan(2)
+  await expect
+    .poll(async () => distance(await middleOf(card(page, 'HubSpot Academy')), place))
+    .toBeLessThan(2)
 
   await page.keyboard.press('Escape')
   await page.mouse.move(place.x, place.y + 160)

@@ -111,7 +111,9 @@ function someRecords(): fc.Arbitrary<AnyRecord[]> {
     // JSON knows no negative zero, so none can come back.
     fc
       .jsonValue({ noUnicodeString: false, maxDepth: 2 })
-      .map((value): unknown => JSON.parse(JSON.stringify(value))),
+      .map((value): unknown => JSON.parse(JSON.stringify(value)))
+      // A file with such a field is refused, which has a test of its own.
+      .filter((value) => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value))),
   )
   const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 })
   const place = fc.integer({ min: -1e6, max: 1e6 })

@@ -23,5 +23,5 @@ export function useFullScreen(): FullScreen {
       : document.documentElement.requestFullscreen()
     asked.catch(() => session.toast('The browser does not allow full screen here.', { about: 'fullscreen' }))
   }, [session])
-  return { on, possible: document.fullscreenEnabled === true, toggle }
+  return { on, possible: document.fullscreenEnabled, toggle }
 }

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import css from '#panels/exporting/ExportDialog.module.css'
 import { leavesOut, ofWholeMap } from '#domain/seeing/showsAll.ts'
 import { EXPORT_FORMATS } from '#panels/exporting/exportFormats.ts'
@@ -7,10 +7,8 @@ import { LookOptions, type Look } from '#panels/exporting/LookOptions.tsx'
 import { pictureSize, usualScale, type ScaleChoice } from '#panels/exporting/pictureSize.ts'
 import { ScaleOptions } from '#panels/exporting/ScaleOptions.tsx'
 import { useExport } from '#panels/exporting/useExport.ts'
-import { decorate } from '#scene/decoration.ts'
-import { layPage } from '#scene/page.ts'
-import { sceneOfMap } from '#scene/scene.ts'
-import { useDerived, useSessionState } from '#store/hooks.ts'
+import { usePicture } from '#panels/exporting/usePicture.ts'
+import { useSessionState } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -33,8 +31,8 @@ const FORMAT_OPTIONS = EXPORT_FORMATS.map(({ id, label, hint }) => ({ value: id,
 function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
   const shown = useSessionState((state) => state.seeing)
   const [whole, setWhole] = useState(false)
-  const seeing = whole ? ofWholeMap(shown) : shown
-  const page = useDerived((records) => layPage(sceneOfMap(records, decorate(records, seeing))).rect)
+  const picture = usePicture(useMemo(() => (whole ? ofWholeMap(shown) : shown), [whole, shown]))
+  const page = picture.page.rect
   const [format, setFormat] = useState(FIRST_FORMAT)
   const [look, setLook] = useState<Look>({ theme: 'light', transparent: false })
   const [chosen, setChosen] = useState<ScaleChoice | null>(null)
@@ -45,7 +43,7 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
     cancel()
     onClose()
   }
-  const download = () => void start(format, { ...look, seeing, scale: size.scale })
+  const download = () => void start(format, { ...look, picture, scale: size.scale })
   return (
     <Dialog
       open

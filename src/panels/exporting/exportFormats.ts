@@ -1,22 +1,15 @@
 import { makePng, type Watch } from '#panels/exporting/makePng.ts'
+import type { Picture, PngLook } from '#panels/exporting/paintPicture.ts'
 import { writeFile } from '#exchange/partnerscapeFile.ts'
 import { sceneToSvg } from '#exchange/svg.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Records } from '#records/recordTable.ts'
-import type { Seeing } from '#records/seeing.ts'
-import { decorate } from '#scene/decoration.ts'
-import { mapFacts } from '#scene/mapFacts.ts'
-import { PALETTES, type ThemeName } from '#scene/palette.ts'
-import { sceneOfMap } from '#scene/scene.ts'
+import { PALETTES } from '#scene/palette.ts'
 
-export interface ExportOrder {
+export interface ExportOrder extends PngLook {
   readonly records: Records
-  /** How pictures show the map; the file always holds all of it. */
-  readonly seeing: Seeing
-  readonly theme: ThemeName
-  readonly transparent: boolean
-  /** Pixels per map unit, of pictures made of pixels. */
-  readonly scale: number
+  /** The map as pictures show it; the file always holds all of it. */
+  readonly picture: Picture
 }
 
 export interface ExportFormat {
@@ -38,8 +31,8 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
     hint: 'A picture for slides and mails.',
     extension: 'png',
     heeds: { look: true, scale: true },
-    make: ({ records, seeing, ...look }, watch) =>
-      makePng({ facts: mapFacts(records, decorate(records, seeing)), ...look }, watch),
+    make: ({ picture, theme, transparent, scale }, watch) =>
+      makePng(picture, { theme, transparent, scale }, watch),
   },
   {
     id: 'svg',
@@ -59,11 +52,10 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   },
 ]
 
-function svgOf({ records, seeing, theme, transparent }: ExportOrder): string {
+function svgOf({ records, picture, theme, transparent }: ExportOrder): string {
   const name = records.find('map', MAP_ID)?.name ?? 'Partner map'
-  const scene = sceneOfMap(records, decorate(records, seeing))
   const count = `${records.count('participant')} participants · ${records.count('flow')} flows`
-  return sceneToSvg(scene, PALETTES[theme], { title: name, description: count, transparent })
+  return sceneToSvg(picture.scene, PALETTES[theme], { title: name, description: count, transparent })
 }
 
 /** After the page has had the time to show that work has begun. */

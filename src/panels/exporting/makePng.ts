@@ -1,5 +1,5 @@
-import { paintPicture, type PictureOrder } from '#panels/exporting/paintPicture.ts'
-import type { PngMessage } from '#panels/exporting/png.worker.ts'
+import { paintPicture, type Picture, type PngLook } from '#panels/exporting/paintPicture.ts'
+import type { PngMessage, PngOrder } from '#panels/exporting/png.worker.ts'
 import { FONT_FAMILY } from '#scene/pen.ts'
 
 export interface Watch {
@@ -8,10 +8,27 @@ export interface Watch {
   onProgress(share: number): void
 }
 
+let spare: { readonly picture: Picture; readonly worker: Worker } | null = null
+
+/** Starts what will paint this picture, so that a PNG does not wait for it; returns the way to let go of it. */
+export function preparePng(picture: Picture): () => void {
+  if (!canPaintInWorker()) return () => undefined
+  const own = { picture, worker: startWorker(picture) }
+  const drop = () => {
+    if (spare !== own) return
+    spare = null
+    own.worker.terminate()
+  }
+  // The next one fails where somebody waits for it and is told why.
+  own.worker.addEventListener('error', drop)
+  spare = own
+  return drop
+}
+
 /** The map as a PNG, painted beside the page where the browser can; rejects with a sentence, or when cancelled. */
-export async function makePng(order: PictureOrder, watch: Watch): Promise<Blob> {
+export async function makePng(picture: Picture, look: PngLook, watch: Watch): Promise<Blob> {
   watch.signal.throwIfAborted()
-  return canPaintInWorker() ? paintInWorker(order, watch) : paintHere(order, watch)
+  return canPaintInWorker() ? paintInWorker(picture, look, watch) : paintHere(picture, look, watch)
 }
 
 function canPaintInWorker(): boolean {
@@ -19,8 +36,21 @@ function canPaintInWorker(): boolean {
   return new OffscreenCanvas(1, 1).getContext('2d') !== null
 }
 
-function paintInWorker(order: PictureOrder, { signal, onProgress }: Watch): Promise<Blob> {
+function startWorker({ facts }: Picture): Worker {
   const worker = new Worker(new URL('./png.worker.ts', import.meta.url), { type: 'module' })
+  worker.postMessage({ facts } satisfies PngOrder)
+  return worker
+}
+
+function workerFor(picture: Picture): Worker {
+  if (spare?.picture !== picture) return startWorker(picture)
+  const { worker } = spare
+  spare = null
+  return worker
+}
+
+function paintInWorker(picture: Picture, look: PngLook, { signal, onProgress }: Watch): Promise<Blob> {
+  const worker = workerFor(picture)
   const painted = new Promise<Blob>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(reasonOf(signal)), { once: true })
     worker.addEventListener('error', ({ message }) => reject(new Error(`The picture failed: ${message}`)))
@@ -29,14 +59,14 @@ function paintInWorker(order: PictureOrder, { signal, onProgress }: Watch): Prom
       else if ('png' in data) resolve(data.png)
       else reject(new Error(data.fault))
     })
-    worker.postMessage(order)
+    worker.postMessage({ look } satisfies PngOrder)
   })
   return painted.finally(() => worker.terminate())
 }
 
-async function paintHere(order: PictureOrder, { signal, onProgress }: Watch): Promise<Blob> {
+async function paintHere(picture: Picture, look: PngLook, { signal, onProgress }: Watch): Promise<Blob> {
   await document.fonts.load(`12px ${FONT_FAMILY}`)
-  return paintPicture(order, {
+  return paintPicture(picture, look, {
     makeCanvas(width, height) {
       const canvas = document.createElement('canvas')
       Object.assign(canvas, { width, height })

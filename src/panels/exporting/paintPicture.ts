@@ -1,6 +1,6 @@
 import { crowdOpacity } from '#scene/connectorStyle.ts'
 import type { MapFacts } from '#scene/mapFacts.ts'
-import { layPage } from '#scene/page.ts'
+import { layPage, type Page } from '#scene/page.ts'
 import { paintBackdrop, paintCards, paintConnectors, paintLabel } from '#scene/paint.ts'
 import { paintNotes } from '#scene/paintNotes.ts'
 import { paintPart } from '#scene/paintPart.ts'
@@ -9,9 +9,15 @@ import type { Pen } from '#scene/pen.ts'
 import { buildScene } from '#scene/scene.ts'
 import type { Rect, Scene } from '#scene/types.ts'
 
-/** A PNG that is wanted, as plain data that can be posted to a worker. */
-export interface PictureOrder {
+/** A map laid out for its sheet, and the plain data that it came from, which can be posted to a worker. */
+export interface Picture {
   readonly facts: MapFacts
+  readonly scene: Scene
+  readonly page: Page
+}
+
+/** How a PNG is wanted. */
+export interface PngLook {
   readonly theme: ThemeName
   readonly transparent: boolean
   /** Pixels per map unit. */
@@ -41,23 +47,27 @@ const TEXT_FROM = 0.2
 const PAINTED_SHARE = 0.8
 const EMPTY = 'The picture came out empty: it is too large for this browser. Choose a smaller size, or SVG.'
 
-/** Paints the whole map with its legend. Rejects with a sentence where the browser gives no picture. */
-export async function paintPicture(order: PictureOrder, easel: Easel): Promise<Blob> {
-  const { cards, flows, ...options } = order.facts
+export function layPicture(facts: MapFacts): Picture {
+  const { cards, flows, ...options } = facts
   const scene = buildScene(cards, flows, options)
-  const page = layPage(scene)
+  return { facts, scene, page: layPage(scene) }
+}
+
+/** Paints the whole map with its legend. Rejects with a sentence where the browser gives no picture. */
+export async function paintPicture({ scene, page }: Picture, look: PngLook, easel: Easel): Promise<Blob> {
   const { rect } = page
-  const surface = easel.makeCanvas(Math.ceil(rect.width * order.scale), Math.ceil(rect.height * order.scale))
+  const { scale } = look
+  const surface = easel.makeCanvas(Math.ceil(rect.width * scale), Math.ceil(rect.height * scale))
   const { pen } = surface
   if (!pen) throw new Error(EMPTY)
-  pen.setTransform(order.scale, 0, 0, order.scale, -rect.x * order.scale, -rect.y * order.scale)
-  const strokes = paintSteps(pen, order, scene, page)
+  pen.setTransform(scale, 0, 0, scale, -rect.x * scale, -rect.y * scale)
+  const strokes = paintSteps(pen, look, scene, page)
   for (const [done, stroke] of strokes.entries()) {
     stroke()
     easel.tell((PAINTED_SHARE * (done + 1)) / strokes.length)
     await easel.pause()
   }
-  if (isBlank(pen, order, scene, rect)) throw new Error(EMPTY)
+  if (isBlank(pen, look, scene, rect)) throw new Error(EMPTY)
   const png = await surface.toPng()
   if (!png || png.size === 0) throw new Error(EMPTY)
   easel.tell(1)
@@ -69,9 +79,9 @@ type Step = () => void
 /** The picture in the order in which it is painted, cut into steps of some milliseconds. */
 function paintSteps(
   pen: PicturePen,
-  { theme, transparent, scale }: PictureOrder,
+  { theme, transparent, scale }: PngLook,
   { backdrop, areas, connectors, cards, stickies }: Scene,
-  { rect, legend }: ReturnType<typeof layPage>,
+  { rect, legend }: Page,
 ): readonly Step[] {
   const palette = PALETTES[theme]
   // The whole picture's crowd decides, not the slice's.
@@ -107,10 +117,10 @@ function paintPage(pen: Pen, { x, y, width, height }: Rect, colour: string): voi
 }
 
 /** A canvas beyond the browser's limits takes every stroke and keeps none; nothing throws. */
-function isBlank(pen: PicturePen, order: PictureOrder, { cards }: Scene, page: Rect): boolean {
-  const spot = cards.at(-1)?.rect ?? (order.transparent ? null : page)
+function isBlank(pen: PicturePen, { scale, transparent }: PngLook, { cards }: Scene, page: Rect): boolean {
+  const spot = cards.at(-1)?.rect ?? (transparent ? null : page)
   if (!spot) return false
-  const x = Math.floor((spot.x + spot.width / 2 - page.x) * order.scale)
-  const y = Math.floor((spot.y + spot.height / 2 - page.y) * order.scale)
+  const x = Math.floor((spot.x + spot.width / 2 - page.x) * scale)
+  const y = Math.floor((spot.y + spot.height / 2 - page.y) * scale)
   return pen.getImageData(x, y, 1, 1).data[3] === 0
 }
