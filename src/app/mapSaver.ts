@@ -29,7 +29,7 @@ export const RETRY_PAUSES_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const
 export class MapSaver {
   readonly #parts: SaverParts
   /** Not on disk yet. */
-  #queue: Commit[] = []
+  readonly #queue: Commit[] = []
   /** On disk, but not back from the log yet. */
   #written = new Set<string>()
   #seq: number
@@ -139,12 +139,15 @@ export class MapSaver {
     this.#parts.map.receive(changes, this.#takeWritten())
   }
 
-  /** A commit that comes home although its write seemed to fail is on disk and need not be tried again. */
+  /**
+   * A commit that comes home although its write seemed to fail is on disk and need not be tried again, nor need those
+   * queued before it: commits go to the log in order.
+   */
   #forget(logged: ReadonlySet<string>): void {
-    const left = this.#queue.filter(({ id }) => !logged.has(id))
-    if (left.length === this.#queue.length) return
-    this.#queue = left
-    if (left.length > 0) return
+    const home = this.#queue.findLastIndex(({ id }) => logged.has(id)) + 1
+    if (home === 0) return
+    this.#queue.splice(0, home)
+    if (this.#queue.length > 0) return
     clearTimeout(this.#pause)
     this.#pause = undefined
     this.#failures = 0

@@ -10,7 +10,7 @@ import type { RecordTable } from '#records/recordTable.ts'
 export class Unsaved {
   readonly #shown: RecordTable
   readonly #confirmed = new Map<string, AnyRecord | undefined>()
-  #commits: Commit[] = []
+  readonly #commits: Commit[] = []
 
   constructor(shown: RecordTable) {
     this.#shown = shown
@@ -52,10 +52,13 @@ export class Unsaved {
     return this.#replay(new Set(fresh.keys()))
   }
 
+  /**
+   * Commits reach the log in the order in which they were made, so those made before a saved one are saved too. The log
+   * may never say so: they came with reloaded rows, and the answers to their writes were lost. Left here, they would be
+   * replayed over what came after them.
+   */
   #drop(saved: ReadonlySet<string>): readonly Commit[] {
-    const dropped = this.#commits.filter((commit) => saved.has(commit.id))
-    this.#commits = this.#commits.filter((commit) => !saved.has(commit.id))
-    return dropped
+    return this.#commits.splice(0, this.#commits.findLastIndex(({ id }) => saved.has(id)) + 1)
   }
 
   #confirm(change: RecordChange): void {

@@ -185,6 +185,25 @@ test('S12 a tab behind the floor reloads the rows and lets go of what they hold 
   expect(map.records.get('p:1')).toMatchObject({ x: 1 })
 })
 
+test('S10 S12 a commit that comes home brings along those made before it, whose answers were lost', async () => {
+  const device = aDevice()
+  const { map, status, unsavedCount } = await connected(device)
+  device.after = () => Promise.reject(new Error('the answer was lost'))
+  map.dispatch(move(1))
+  await vi.advanceTimersByTimeAsync(0)
+  device.floor = 1
+  device.signalAll()
+  await vi.advanceTimersByTimeAsync(0)
+  map.undo()
+  await vi.advanceTimersByTimeAsync(1_000)
+  device.signalAll()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(device.log).toHaveLength(2)
+  expect(map.records.get('p:1')).toMatchObject({ x: 0 })
+  expect([unsavedCount(), map.store.getState().unsaved]).toEqual([0, 0])
+  expect(status.getState()).toEqual({ saving: 'saved', reason: null })
+})
+
 describe('S11 a tab with older code', () => {
   test('stops writing when it reads a change of a higher schema, and applies nothing of it', async () => {
     const device = aDevice()

@@ -66,6 +66,17 @@ test('a commit known to be saved is let go of, although the log never brings it'
   expect(shown.get('p:1')).toMatchObject({ x: 4 })
 })
 
+test('S8 S12 a commit that comes home brings along those made before it, which the reloaded rows held already', () => {
+  const { shown, unsaved } = aTab()
+  const born = aParticipant('p:2')
+  unsaved.add(commit('added, answer lost', { op: 'add', id: 'p:2', record: born }))
+  unsaved.add(commit('undone', { op: 'remove', id: 'p:2', record: born }))
+  unsaved.reload([aParticipant('p:1'), born], none)
+  unsaved.receive([logged(2, commit('undone', { op: 'remove', id: 'p:2', record: born }))], none)
+  expect(unsaved.commits).toEqual([])
+  expect(shown.get('p:2')).toBeUndefined()
+})
+
 function aTab() {
   const shown = new RecordTable([aParticipant('p:1')])
   return { shown, unsaved: new Unsaved(shown) }

@@ -147,7 +147,7 @@ export class World {
     tab.seq += news.length
     const saved = tab.seq === this.log.length ? knownToBeWritten(tab) : new Set<string>()
     tab.map.receive(structuredClone(news), saved)
-    tab.pending = tab.pending.filter(({ id }) => !saved.has(id) && !news.some((logged) => logged.id === id))
+    tab.pending = afterLast(tab.pending, new Set([...saved, ...news.map(({ id }) => id)]))
     tab.shown = this.#folded(tab)
   }
 
@@ -156,7 +156,7 @@ export class World {
     const saved = knownToBeWritten(tab)
     tab.seq = this.log.length
     tab.map.reload(structuredClone([...this.rows.values()]) as unknown as AnyRecord[], saved)
-    tab.pending = tab.pending.filter(({ id }) => !saved.has(id))
+    tab.pending = afterLast(tab.pending, saved)
     tab.shown = fold(
       this.rows,
       tab.pending.map((commit) => commit.diff),
@@ -192,6 +192,11 @@ function shownBy(map: OpenMap): PlainMap {
 
 function keyOf(commit: Commit | undefined, deed: Deed): string {
   return `${deed.do}:${commit?.diff[0]?.id}`
+}
+
+/** Those made after the last of `home`: commits go to the log in order, so one that is home brings along those before. */
+function afterLast(commits: readonly Commit[], home: ReadonlySet<string>): Commit[] {
+  return commits.slice(commits.findLastIndex(({ id }) => home.has(id)) + 1)
 }
 
 function knownToBeWritten(tab: Tab): ReadonlySet<string> {
