@@ -56,6 +56,8 @@ export function MapRoute({ storage, mapId }: { storage: MapStorage; mapId: strin
     open().catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)))
     return () => {
       left = true
+      // What a toast offers, as an undo, is of this map.
+      session.clearToasts()
       connected?.close()
     }
   }, [storage, mapId, session])

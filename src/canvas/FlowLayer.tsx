@@ -1,10 +1,10 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useCallback, useMemo, type MouseEvent } from 'react'
+import { currencyOf } from '#domain/money/currencyOf.ts'
 import { Exchanges } from '#canvas/exchanges.ts'
 import styles from '#canvas/FlowLayer.module.css'
 import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
 import type { Flow } from '#records/flow.ts'
-import { MAP_ID } from '#records/map.ts'
 import type { Records } from '#records/recordTable.ts'
 import { cardRect } from '#scene/card.ts'
 import { layExchange, type End } from '#scene/connectors.ts'
@@ -97,7 +97,7 @@ export function flowName(records: Records, flow: Flow): string {
 
 /** Every exchange of the flows is laid out whole, since each line's place depends on its neighbours. */
 function pathsOf(records: Records, flows: readonly Flow[], seen: Decoration): ReadonlyMap<string, string> {
-  const currency = records.find('map', MAP_ID)?.currency ?? 'USD'
+  const currency = currencyOf(records)
   const exchanges = new Exchanges()
   const keys = new Set<string>()
   for (const flow of flows)

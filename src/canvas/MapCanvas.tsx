@@ -5,6 +5,7 @@ import { AreaDraw } from '#canvas/AreaDraw.tsx'
 import { AreaNode } from '#canvas/AreaNode.tsx'
 import { BusyNote } from '#canvas/BusyNote.tsx'
 import { Composer } from '#canvas/Composer.tsx'
+import { EmptyHint } from '#canvas/EmptyHint.tsx'
 import { FlowLayer } from '#canvas/FlowLayer.tsx'
 import { KeyHint } from '#canvas/KeyHint.tsx'
 import { inReach } from '#canvas/inReach.ts'
@@ -152,6 +153,7 @@ function Canvas({ onPicture }: { onPicture?: (picture: Blob) => void }) {
       <SelectionBar deeds={arranging} hidden={drag.moving !== null} />
       <ToolStrip onPlace={place.atCentre} deeds={arranging} />
       <BusyNote />
+      <EmptyHint />
       <Legend seen={seen} />
       <ZoomBar zoom={atRest.zoom} onFit={fitView} parts={parts} now={now} />
       {keyFlow.choosingFor !== null && <KeyHint from={keyFlow.choosingFor} />}

@@ -1,3 +1,5 @@
+import { companyOf } from '#domain/kinds/companyOf.ts'
+import { currencyOf } from '#domain/money/currencyOf.ts'
 import { boundsWithNotes, notesIn } from '#canvas/boundsWithNotes.ts'
 import { CardIndex } from '#canvas/cardIndex.ts'
 import { Looks } from '#canvas/looks.ts'
@@ -24,6 +26,7 @@ export class MapPicture {
   readonly #seenListeners = new Set<() => void>()
   #seeing: Seeing
   #count = 0
+  #companyLine: string | undefined
   #lookAgain: ReturnType<typeof setTimeout> | undefined
 
   constructor(map: OpenMap, picture: PaintedPicture, seeing: Seeing = SEE_ALL) {
@@ -86,7 +89,7 @@ export class MapPicture {
       const before = this.#count
       this.#count = this.#map.records.count('participant')
       this.#tell(affected(this.#map.records, touched, this.#count !== before))
-      if (this.decoration.hangsTogether) this.#lookAgainLater()
+      this.#lookAgainLater()
     })
     return () => {
       clearTimeout(this.#lookAgain)
@@ -94,15 +97,26 @@ export class MapPicture {
     }
   }
 
-  /** What hangs on others, a focus or a scale, is worked out again when the editing pauses: no edit waits for it. */
+  /** What hangs on others, as a focus, a scale or the company's line, is worked out when the editing pauses. */
   #lookAgainLater(): void {
     clearTimeout(this.#lookAgain)
-    this.#lookAgain = setTimeout(() => this.see(this.#seeing), PAUSE_MS)
+    this.#lookAgain = setTimeout(() => {
+      if (this.decoration.hangsTogether) this.see(this.#seeing)
+      this.#tellCompanyAnew()
+    }, PAUSE_MS)
+  }
+
+  /** A partner's new kind may change how much comes through partners, which stands on the company's card. */
+  #tellCompanyAnew(): void {
+    const { records } = this.#map
+    const company = companyOf(records)
+    if (company && cardFactsOf(company, records).companyLine !== this.#companyLine) this.#tell([company.id])
   }
 
   #shown(participant: Participant, look: CardLook): CardFacts {
     const facts = { ...cardFactsOf(participant, this.#map.records), ...look }
     this.index.put(facts)
+    if (facts.kind === 'company') this.#companyLine = facts.companyLine
     return facts
   }
 
@@ -139,7 +153,7 @@ export class MapPicture {
         else if (record.type === 'sticky') removed.push(id)
       }
     }
-    const currency = records.find('map', MAP_ID)?.currency ?? 'USD'
+    const currency = currencyOf(records)
     this.#picture.tell(
       { cards, flows, notes, removed },
       { revision: this.revision, currency, bounds: this.bounds() },

@@ -1,5 +1,6 @@
 import type { Node } from '@xyflow/react'
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { currencyOf } from '#domain/money/currencyOf.ts'
 import { moveItems } from '#commands/moveItems.ts'
 import { DragOverlay } from '#canvas/dragOverlay.ts'
 import type { Viewport } from '#canvas/painter/paintedPicture.ts'
@@ -8,7 +9,6 @@ import type { CanvasParts } from '#canvas/useMapPicture.ts'
 import type { Guide } from '#canvas/paintGuides.ts'
 import { snapDrag } from '#canvas/snapDrag.ts'
 import { movedWith, shifted } from '#domain/layout/placed.ts'
-import { MAP_ID } from '#records/map.ts'
 import { PALETTES } from '#scene/palette.ts'
 import type { Point } from '#scene/types.ts'
 import { useDispatch, useOpenMap, useSession } from '#store/hooks.ts'
@@ -36,7 +36,7 @@ export function useDrag(
     const wanted = selection.has(node.id) ? selection : [node.id]
     const ids = movedWith(map.records, wanted)
     drawing.current = new DragOverlay(overlay.current)
-    const currency = map.records.find('map', MAP_ID)?.currency ?? 'USD'
+    const currency = currencyOf(map.records)
     drawing.current.begin(map.records, ids, currency, parts.model.decoration)
     drag({ ids, delta: { x: 0, y: 0 } }, [])
     parts.picture.hide([...ids])

@@ -1,7 +1,7 @@
+import { currencyOf } from '#domain/money/currencyOf.ts'
 import { textFault } from '#commands/textFault.ts'
 import { flowAmountsFault, flowEndsFault, PROGRAMME_FLOWS } from '#domain/flows/flowFault.ts'
 import type { Flow } from '#records/flow.ts'
-import { MAP_ID } from '#records/map.ts'
 import type { Records } from '#records/recordTable.ts'
 
 export type FlowField = Exclude<keyof Flow, 'id' | 'type'>
@@ -15,7 +15,7 @@ export function flowFieldFault(field: FlowField, flow: Flow, records: Records): 
     case 'amountMinor':
     case 'lowMinor':
     case 'highMinor':
-      return flowAmountsFault(flow, records.find('map', MAP_ID)?.currency ?? 'USD')
+      return flowAmountsFault(flow, currencyOf(records))
     case 'amountSource':
       return flow.amountSource === 'programme' && !PROGRAMME_FLOWS.has(flow.kind)
         ? 'Only commission, margin, rebate and MDF can come from the programme.'

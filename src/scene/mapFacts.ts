@@ -1,4 +1,7 @@
+import { companyFigures } from '#domain/flows/companyFigures.ts'
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
+import { currencyOf } from '#domain/money/currencyOf.ts'
+import { compactAmount } from '#domain/money/money.ts'
 import type { Flow } from '#records/flow.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Participant } from '#records/participant.ts'
@@ -26,7 +29,7 @@ export function mapFacts(records: Records, decoration: Decoration = PLAIN): MapF
   const map = records.find('map', MAP_ID)
   return {
     name: map?.name ?? 'Partner map',
-    currency: map?.currency ?? 'USD',
+    currency: currencyOf(records),
     cards: Array.from(records.all('participant')).flatMap((participant) => {
       const look = decoration.card(participant)
       return look ? { ...cardFactsOf(participant, records), ...look } : []
@@ -44,7 +47,7 @@ export function cardFactsOf(participant: Participant, records: Records): CardFac
   const { id, kind, name, x, y, tierId, stage, locked } = participant
   const tierName = tierId === null ? null : (records.find('tier', tierId)?.name ?? null)
   const facts = { id, kind, name, x, y, tierName, stage, locked }
-  return kind === 'company' ? { ...facts, companyLine: companyLine(records) } : facts
+  return kind === 'company' ? { ...facts, companyLine: companyLine(records, id, currencyOf(records)) } : facts
 }
 
 export function flowFactsOf({
@@ -60,10 +63,13 @@ export function flowFactsOf({
   return { id, from, to, kind, label, amountMinor, status, inReturnFor }
 }
 
-/** "Our company · 11 partners": what stands under the company's name. Goes through all participants. */
-export function companyLine(records: Records): string {
+/** "Our company · $8.4M a year · 31 % via partners"; the number of partners while no amount is known. */
+export function companyLine(records: Records, companyId: string, currency: string): string {
+  const { paymentsMinor, throughPartnersPct } = companyFigures(records, companyId)
+  if (paymentsMinor !== null && throughPartnersPct !== null)
+    return `Our company · ${compactAmount(paymentsMinor, currency)} a year · ${Math.round(throughPartnersPct)} % via partners`
   let partners = 0
   for (const { kind } of records.all('participant')) if (isPartnerKind(kind)) partners++
-  if (partners === 0) return 'Our company'
+  if (partners === 0) return 'You, at the centre'
   return `Our company · ${partners} ${partners === 1 ? 'partner' : 'partners'}`
 }

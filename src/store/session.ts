@@ -148,6 +148,7 @@ export interface Session {
   present(part: Partial<Presenting>): void
   toast(text: string, options?: Partial<Omit<Toast, 'id' | 'text'>>): void
   dismissToast(id: number): void
+  clearToasts(): void
 }
 
 const TOASTS_SHOWN = 4
@@ -199,6 +200,7 @@ export function createSession(theme: Theme = 'light'): Session {
         return { toasts: [...others, toast].slice(-TOASTS_SHOWN) }
       })
     },
+    clearToasts: () => store.setState({ toasts: [] }),
     dismissToast: (id) =>
       store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
   }

@@ -1,6 +1,6 @@
+import { currencyOf } from '#domain/money/currencyOf.ts'
 import type { Area } from '#records/area.ts'
 import type { Flow } from '#records/flow.ts'
-import { MAP_ID } from '#records/map.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
 import type { Sticky } from '#records/sticky.ts'
@@ -26,7 +26,7 @@ export function copiedItems(records: Records, ids: readonly string[]): CopiedIte
     for (const flow of records.flowsAt(id))
       if (copied.has(flow.from) && copied.has(flow.to)) flows.set(flow.id, flow)
   return {
-    currency: records.find('map', MAP_ID)?.currency ?? 'USD',
+    currency: currencyOf(records),
     participants,
     flows: [...flows.values()],
     notes: [...new Set(ids)].flatMap((id) => records.find('area', id) ?? records.find('sticky', id) ?? []),

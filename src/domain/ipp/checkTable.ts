@@ -74,7 +74,8 @@ function checkCriteria(criteria: readonly IppCriterion[]): Refusal | null {
 function checkCriterion({ weight, knockoutMin }: IppCriterion, path: string): Refusal | null {
   if (typeof weight !== 'number' || !Number.isFinite(weight))
     return refuse('E_NUMBER', `${path}.weight`, 'A weight is a number, 0 or more.')
-  if (weight < 0) return refuse('E_WEIGHT_NEGATIVE', `${path}.weight`, `A weight is never negative: ${weight}.`)
+  if (weight < 0)
+    return refuse('E_WEIGHT_NEGATIVE', `${path}.weight`, `A weight is never negative: ${weight}.`)
   if (knockoutMin === undefined || knockoutMin === null) return null
   if (typeof knockoutMin !== 'number' || !Number.isFinite(knockoutMin))
     return refuse('E_NUMBER', `${path}.knockoutMin`, 'A knock-out minimum is a number from 1 to 5.')

@@ -47,10 +47,21 @@ export function packedTable(
       values[cell] = typeof rating === 'number' ? ratingValue(rating) : 0
     }
   const rows = candidates.map((candidate) => packedRow(criteria, candidate, limits))
-  return { columns, weights: Float64Array.from(active, ({ weight }) => weight), values, rated, applicable, rows }
+  return {
+    columns,
+    weights: Float64Array.from(active, ({ weight }) => weight),
+    values,
+    rated,
+    applicable,
+    rows,
+  }
 }
 
-function packedRow(criteria: readonly IppCriterion[], candidate: IppCandidate, limits: BandLimits): PackedRow {
+function packedRow(
+  criteria: readonly IppCriterion[],
+  candidate: IppCandidate,
+  limits: BandLimits,
+): PackedRow {
   const { id, band, status, flags } = fit(criteria, candidate, limits)
   return {
     id,
@@ -58,6 +69,8 @@ function packedRow(criteria: readonly IppCriterion[], candidate: IppCandidate, l
     out: status === 'out',
     ranked: status === 'ranked',
     unproven: flags.some((flag) => flag.startsWith('UNPROVEN:')),
-    complete: activeCriteria(criteria).every((one) => typeof ratingOf(candidate.ratings, one.id) === 'number'),
+    complete: activeCriteria(criteria).every(
+      (one) => typeof ratingOf(candidate.ratings, one.id) === 'number',
+    ),
   }
 }

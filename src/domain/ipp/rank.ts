@@ -46,7 +46,9 @@ function inOrder(fits: readonly Fit[], keys: readonly Key[]): readonly Fit[] {
 /** Highest first, unknown last; equals share a run. A comparison "within a little" does not sort, so runs are cut after. */
 function runsOf(fits: readonly Fit[], key: Key): readonly (readonly Fit[])[] {
   const runs: { first: number; fits: Fit[] }[] = []
-  const sorted = fits.map((one) => ({ one, size: key(one) ?? -Infinity })).toSorted((a, b) => down(a.size, b.size))
+  const sorted = fits
+    .map((one) => ({ one, size: key(one) ?? -Infinity }))
+    .toSorted((a, b) => down(a.size, b.size))
   for (const { one, size } of sorted) {
     const run = runs.at(-1)
     if (run && (run.first === size || run.first - size <= EQUAL_WITHIN)) run.fits.push(one)

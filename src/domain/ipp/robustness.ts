@@ -4,7 +4,11 @@
  * worker can report progress, and stop, between two steps.
  */
 import { band } from '#domain/ipp/band.ts'
-import { checkRobustness, type RobustnessInput, type RobustnessSettings } from '#domain/ipp/checkRobustness.ts'
+import {
+  checkRobustness,
+  type RobustnessInput,
+  type RobustnessSettings,
+} from '#domain/ipp/checkRobustness.ts'
 import { drawWeights } from '#domain/ipp/drawWeights.ts'
 import { type PackedTable, packedTable } from '#domain/ipp/packedTable.ts'
 import { isRefusal, type Refusal } from '#domain/ipp/refusal.ts'
@@ -121,7 +125,8 @@ function dot(weights: Float64Array, cells: Float64Array, from: number): number {
 function enter(best: Float64Array, score: number): void {
   let place = best.length - 1
   if (score <= (best[place] ?? NO_SCORE)) return
-  for (; place > 0 && score > (best[place - 1] ?? NO_SCORE); place--) best[place] = best[place - 1] ?? NO_SCORE
+  for (; place > 0 && score > (best[place - 1] ?? NO_SCORE); place--)
+    best[place] = best[place - 1] ?? NO_SCORE
   best[place] = score
 }
 

@@ -1,8 +1,8 @@
+import { currencyOf } from '#domain/money/currencyOf.ts'
 import type { ColourScale } from '#domain/seeing/colourScale.ts'
 import { compactAmount } from '#domain/money/money.ts'
 import type { SeeingFigure } from '#domain/seeing/seeingField.ts'
 import { STEP_HUES, type Swatch } from '#domain/seeing/swatch.ts'
-import { MAP_ID } from '#records/map.ts'
 import type { Records } from '#records/recordTable.ts'
 
 const UNKNOWN: Swatch = { hue: 'hueNone', badge: '–', title: 'Not known' }
@@ -39,7 +39,7 @@ export function knownFigures(records: Records, table: ReadonlyMap<string, number
 }
 
 export function figureWords(records: Records, { unit }: SeeingFigure): (value: number) => string {
-  const currency = records.find('map', MAP_ID)?.currency ?? 'USD'
+  const currency = currencyOf(records)
   return (value) => (unit === 'money' ? compactAmount(value, currency) : String(value))
 }
 

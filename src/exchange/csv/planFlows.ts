@@ -1,3 +1,4 @@
+import { currencyOf } from '#domain/money/currencyOf.ts'
 import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
 import { presetTangible } from '#domain/flows/presetTangible.ts'
 import { suggestFlows } from '#domain/flows/suggestFlows.ts'
@@ -12,7 +13,6 @@ import type { MappedTable } from '#exchange/csv/recogniseTable.ts'
 import { shortened } from '#exchange/csv/words.ts'
 import { newFlow, type Flow } from '#records/flow.ts'
 import type { FlowKind } from '#records/flowKind.ts'
-import { MAP_ID } from '#records/map.ts'
 
 /** Plans the rows of the flows tables, after the participants: ends that are missing are settled as the options say. */
 export function planFlows(
@@ -20,7 +20,7 @@ export function planFlows(
   tables: readonly MappedTable[],
   options: ImportOptions,
 ): Pick<ImportPlan, 'missingEnds' | 'suggestedCompany'> {
-  const currency = draft.records.find('map', MAP_ID)?.currency ?? 'USD'
+  const currency = currencyOf(draft.records)
   const rows = readFlowRows(draft.roster, tables, currency)
   const flows = rows.filter((row) => 'cells' in row)
   const missing = missingEnds(draft, flows, options)

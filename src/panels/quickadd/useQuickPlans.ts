@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import { currencyOf } from '#domain/money/currencyOf.ts'
 import { quickPlanner, type QuickPlan } from '#domain/quickadd/quickPlan.ts'
 import { readQuickList } from '#domain/quickadd/readQuickList.ts'
 import { companyOf } from '#domain/kinds/companyOf.ts'
-import { MAP_ID } from '#records/map.ts'
 import type { Records } from '#records/recordTable.ts'
 import { useMapState, useOpenMap, useSessionState } from '#store/hooks.ts'
 
@@ -29,7 +29,7 @@ export function useQuickPlans(text: string): QuickPlans {
     [records, version, selection],
   )
   return useMemo(() => {
-    const currency = records.find('map', MAP_ID)?.currency ?? 'USD'
+    const currency = currencyOf(records)
     const lines = readQuickList(text, currency)
     if (lines.length > MOST_LINES) return { plans: [], currency, anchor, tooMany: lines.length }
     const plan = quickPlanner(records, anchor?.id ?? null)

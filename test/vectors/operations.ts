@@ -1,0 +1,41 @@
+import { breakWeight } from '#domain/ipp/breakWeight.ts'
+import { pareto } from '#domain/ipp/pareto.ts'
+import { ratingText } from '#domain/ipp/ratingText.ts'
+import { isRefusal } from '#domain/ipp/refusal.ts'
+import { robustness } from '#domain/ipp/robustness.ts'
+import { scoreTable } from '#domain/ipp/scoreTable.ts'
+import { valueMatrix } from '#domain/ipp/valueMatrix.ts'
+import { mulberry32 } from '#domain/random/mulberry32.ts'
+
+/** A rule as the vectors call it: an input object in, a result or a refusal out. */
+export type Operation = (input: unknown) => unknown
+
+/** Areas whose every operation must be there: a missing one is a failure, elsewhere it is "not built yet". */
+export const DONE_AREAS: readonly string[] = ['ipp']
+
+/** Every operation that is built, by area and name. */
+export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
+  ipp: {
+    score: taking(scoreTable),
+    ratingText: taking(({ values }: { values: readonly string[] }) => ratingText(values)),
+    weightSpace: taking((input: Parameters<typeof robustness>[0]) => {
+      const answer = robustness(input)
+      if (isRefusal(answer)) return answer
+      return Object.fromEntries([...answer.shares].map(([id, { leads }]) => [id, leads]))
+    }),
+    breakWeight: taking(breakWeight),
+    pareto: taking(pareto),
+    valueMatrix: taking(valueMatrix),
+  },
+  simulation: {
+    rng: taking(({ seed, count }: { seed: number; count: number }) => {
+      const random = mulberry32(seed)
+      return { values: Array.from({ length: count }, random) }
+    }),
+  },
+}
+
+/** A vector file carries the input a rule asks for, or one it must refuse: the type is a promise of the file. */
+function taking(rule: (input: never) => unknown): Operation {
+  return (input) => rule(input as never)
+}
