@@ -38,9 +38,12 @@ export function Header({ status, onFind, onImport, onExport }: Props) {
         <UndoButtons />
         <ThemeButton />
         <WorkshopButtons />
-        <Button icon={<Search size={15} />} aria-label="Find or do" onClick={onFind}>
+        <Button icon={<Search size={15} />} title="Find or do" onClick={onFind}>
           <span className={styles['words']}>
-            Find or do <kbd className={styles['shortcut']}>{shortcutText('Mod+K')}</kbd>
+            Find or do{' '}
+            <kbd className={styles['shortcut']} aria-hidden="true">
+              {shortcutText('Mod+K')}
+            </kbd>
           </span>
         </Button>
         <PresentButton />
@@ -59,21 +62,24 @@ function MapName() {
   const name = useRecord('map', MAP_ID)?.name ?? ''
   const dispatch = useDispatch()
   return (
-    <input
-      key={name}
-      className={styles['name']}
-      aria-label="Map name"
-      defaultValue={name}
-      maxLength={200}
-      onBlur={({ target }) => {
-        const next = target.value.trim()
-        if (next === '' || next === name || !dispatch(setMapField('name', next))) target.value = name
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.value = name
-        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
-      }}
-    />
+    <>
+      <h1 className="visually-hidden">{name}</h1>
+      <input
+        key={name}
+        className={styles['name']}
+        aria-label="Map name"
+        defaultValue={name}
+        maxLength={200}
+        onBlur={({ target }) => {
+          const next = target.value.trim()
+          if (next === '' || next === name || !dispatch(setMapField('name', next))) target.value = name
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.value = name
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+        }}
+      />
+    </>
   )
 }
 

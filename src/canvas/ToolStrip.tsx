@@ -103,9 +103,7 @@ function KindButton({ kind, digit }: { kind: ParticipantKind; digit: number }) {
       icon={
         <span className={styles['kind']}>
           <KindIcon kind={kind} />
-          <span className={styles['digit']} aria-hidden="true">
-            {digit}
-          </span>
+          <span className={styles['digit']} data-digit={digit} />
         </span>
       }
       draggable

@@ -56,6 +56,8 @@ async function importFile(page: Page, { name, text }: BenchFile): Promise<true> 
 async function openFromStart(page: Page, url: string, name: string): Promise<number> {
   await openApp(page, url)
   await page.reload()
+  // Nobody clicks in the moment in which the page appears; meanwhile it fetches what a map needs.
+  await settle(page)
   await page
     .getByRole('link', { name })
     .or(page.getByRole('button', { name, exact: true }))

@@ -14,22 +14,13 @@ export function StarterCards({ starters, busy, onStarter }: Props) {
     <ul className={css['starters']}>
       {starters.map(({ id, title, description }, i) => (
         <li key={id}>
-          <button
-            type="button"
-            className={css['starter']}
-            disabled={busy}
-            aria-describedby={`starter-${id}`}
-            aria-label={title}
-            onClick={() => onStarter(id)}
-          >
+          <button type="button" className={css['starter']} disabled={busy} onClick={() => onStarter(id)}>
             <span className={css['starterPicture']}>
               <EcosystemSketch mirrored={i % 2 === 1} />
             </span>
             <span className={css['starterText']}>
               <span className={css['starterTitle']}>{title}</span>
-              <span id={`starter-${id}`} className={css['starterAbout']}>
-                {description}
-              </span>
+              <span className={css['starterAbout']}>{description}</span>
             </span>
           </button>
         </li>
