@@ -13,6 +13,8 @@ export interface PaintOptions {
   readonly hairline?: number
   /** Strength of the lines, 0–1; by their number unless given. */
   readonly lineOpacity?: number
+  /** Lines at the lower details without dashes: for those too faint for a dash to be seen. */
+  readonly solid?: boolean
 }
 
 /** Backdrop, connectors, cards, labels, in this order: no line lies on a card or a label. */
@@ -49,10 +51,10 @@ export function paintConnectors(
   palette: Palette,
   options: PaintOptions,
 ): void {
-  const { detail, hairline = 0, lineOpacity = crowdOpacity(connectors.length) } = options
+  const { detail, hairline = 0, lineOpacity = crowdOpacity(connectors.length), solid = false } = options
   if (detail === 'full')
     for (const connector of connectors) paintConnector(pen, connector, palette, lineOpacity)
-  else paintConnectorBatch(pen, connectors, palette, { detail, hairline, lineOpacity })
+  else paintConnectorBatch(pen, connectors, palette, { detail, hairline, lineOpacity, solid })
 }
 
 export function paintCards(pen: Pen, cards: readonly Card[], palette: Palette, detail: Detail): void {

@@ -20,11 +20,19 @@ export function paintCardBatch(pen: Pen, cards: readonly Card[], palette: Palett
   else paintBoxes(pen, cards, byHue, palette)
 }
 
+interface BatchOptions {
+  readonly detail: LowDetail
+  readonly hairline: number
+  readonly lineOpacity: number
+  /** Without dashes, which cost most of the time. */
+  readonly solid: boolean
+}
+
 export function paintConnectorBatch(
   pen: Pen,
   connectors: readonly Connector[],
   palette: Palette,
-  { detail, hairline, lineOpacity }: { detail: LowDetail; hairline: number; lineOpacity: number },
+  { detail, hairline, lineOpacity, solid }: BatchOptions,
 ): void {
   for (const alike of byStyle(connectors)) {
     const [first] = alike
@@ -33,7 +41,7 @@ export function paintConnectorBatch(
     pen.globalAlpha = lineStrength(first) * lineOpacity
     pen.strokeStyle = palette.flows[group]
     pen.lineWidth = Math.max(hairline, width)
-    pen.setLineDash(detail === 'boxes' ? farDash(first) : SOLID)
+    pen.setLineDash(detail === 'boxes' && !solid ? farDash(first) : SOLID)
     for (let from = 0; from < alike.length; from += LINES_PER_PATH)
       strokeLines(pen, alike, from, Math.min(alike.length, from + LINES_PER_PATH), detail)
   }

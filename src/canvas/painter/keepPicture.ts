@@ -24,12 +24,13 @@ function drawSmall(canvas: HTMLCanvasElement, picture: PaintedPicture): boolean 
   const overview = picture.overview()
   const pen = canvas.getContext('2d')
   if (!overview || !pen) return false
-  const { canvas: from } = overview
-  const scale = Math.min(SIZE.width / from.width, SIZE.height / from.height)
-  const [width, height] = [from.width * scale, from.height * scale]
+  // The canvas's own width is no guide: a browser may leave it as it was when a bitmap is put on it.
+  const { rect } = overview
+  const scale = Math.min(SIZE.width / rect.width, SIZE.height / rect.height)
+  const [width, height] = [rect.width * scale, rect.height * scale]
   canvas.width = SIZE.width
   canvas.height = SIZE.height
   pen.imageSmoothingQuality = 'high'
-  pen.drawImage(from, (SIZE.width - width) / 2, (SIZE.height - height) / 2, width, height)
+  pen.drawImage(overview.canvas, (SIZE.width - width) / 2, (SIZE.height - height) / 2, width, height)
   return true
 }

@@ -45,6 +45,8 @@ export class PaintedPicture {
   #theme: ThemeName
   #bounds: Rect | null = null
   #underWay = false
+  /** The view last asked for, painted or not. */
+  #asked: View | null = null
   /** What each sheet lacks: the patch shows an edit at once, the view and the overview follow when editing pauses. */
   #stale: Record<Layer, boolean> = { view: true, overview: true, patch: false }
   #restTimer = 0
@@ -125,8 +127,7 @@ export class PaintedPicture {
   }
 
   #rest(): void {
-    const { view } = this.#sheets.view
-    const soft = this.#viewport && view && view.scale !== this.#viewport.zoom * pixelRatio()
+    const soft = this.#viewport && this.#asked && this.#asked.scale !== this.#viewport.zoom * pixelRatio()
     if (soft || this.#sheets.patch.view) this.#stale.view = true
     this.#askNext()
     this.#restTimer = window.setTimeout(() => this.#askNext(true), OVERVIEW_REST_MS)
@@ -141,19 +142,23 @@ export class PaintedPicture {
     )
   }
 
-  /** Asks for what is missing most, if nothing is under way; the overview only at rest. */
+  /** Asks for what is missing most, if nothing is under way; the overview at rest, but for the first. */
   #askNext(atRest = false): void {
     if (this.#underWay || !this.#viewport || this.#viewport.width === 0) return
     const { view } = this.#sheets.view
     if (this.#stale.view || this.#drifted()) this.#ask('view', viewWithMargin(this.#viewport))
     else if (this.#stale.patch && view) this.#ask('patch', view)
-    else if (this.#stale.overview && atRest) this.#ask('overview', this.#overviewView())
+    else if (this.#stale.overview && (atRest || !this.#sheets.overview.view))
+      this.#ask('overview', this.#overviewView())
   }
 
   #ask(layer: Layer, view: View | null): void {
     this.#stale[layer] = false
     if (!view) return
-    if (layer === 'view') this.#stale.patch = false
+    if (layer === 'view') {
+      this.#stale.patch = false
+      this.#asked = view
+    }
     this.#underWay = true
     const patch = layer === 'patch'
     const zoom = view.scale / pixelRatio()

@@ -13,6 +13,7 @@ const TEXT_FROM = 0.4
 const NAMES_FROM = 0.2
 const BOXES_FROM = 0.12
 const GRID = 24
+const MANY_FLOWS = 500
 /** Lines of which neither end is in view are a hint that something passes, no more. */
 const PASSING_OPACITY = 0.14
 /** Share of the view above which an edit repaints all of it. */
@@ -68,6 +69,7 @@ export function createPainterCore(reply: (message: FromPainter, transfer: Transf
       ...options,
       detail: detail === 'full' ? 'boxes' : detail,
       lineOpacity: PASSING_OPACITY,
+      solid: true,
     } as const
     paintBackdrop(pen, model.backdrop(), palette)
     const notes = model.notes.in(grow(rect))
@@ -83,6 +85,8 @@ export function createPainterCore(reply: (message: FromPainter, transfer: Transf
     switch (message.is) {
       case 'facts':
         model.apply(message)
+        // The page is busy for a moment after so many; the request to paint finds them laid out.
+        if (message.flows.length > MANY_FLOWS) model.lay()
         return
       case 'hide':
         model.hide(message.ids)

@@ -41,6 +41,10 @@ export interface Lines {
 
 /** Up to this many exchanges in view, those passing through do not hide anything. */
 const FEW_EXCHANGES = 120
+/** Above this many lines with an end in view, those that leave it are drawn as if they passed through. */
+const MOST_NEAR = 1_500
+/** Of the lines that pass through so many are drawn, spread evenly: more would only darken the same ground. */
+const MOST_PASSING = 600
 /** Up to this many exchanges changed at once find room for their labels among the others; more are all placed anew. */
 const FEW_CHANGED = 40
 /** How far a label or a shadow may reach beyond what the indexes know, in map units. */
@@ -107,21 +111,37 @@ export class PictureModel {
    */
   linesIn(part: Rect, view: Rect, labels: boolean): Lines {
     this.#layStale()
-    const box = boxOf(view)
-    const items = this.#exchangeIndex.search(grown(boxOf(part), REACH))
-    const isNear =
-      this.#laid.size <= FEW_EXCHANGES ? () => true : (item: ExchangeItem) => this.#endsIn(item, box)
+    const [whole, reach] = [boxOf(view), grown(boxOf(part), REACH)]
+    const few = this.#laid.size <= FEW_EXCHANGES
     const near: Connector[] = []
+    const leaving: Connector[] = []
     const passing: Connector[] = []
-    const reach = grown(boxOf(part), REACH)
-    for (const item of items) {
-      const lines = isNear(item) ? near : passing
+    for (const item of this.#exchangeIndex.search(reach)) {
+      const ends = few ? 2 : this.#endsIn(item, whole)
+      const lines = ends === 2 ? near : ends === 1 ? leaving : passing
       for (const line of item.connectors)
         if (mayCross(line, reach) && !this.#isHidden(line.flowId)) lines.push(line)
     }
-    if (!labels) return { near, passing }
+    const tooMany = near.length + leaving.length > MOST_NEAR
+    if (!tooMany) near.push(...leaving)
+    return {
+      near: labels ? this.#labelledIn(reach, near) : near,
+      passing: spread(tooMany ? [...leaving, ...passing] : passing, MOST_PASSING),
+    }
+  }
+
+  /** The lines with their labels where these have found room, and without those that lie outside. */
+  #labelledIn(box: Boxed, lines: readonly Connector[]): Connector[] {
     const placed = (this.#labelled ??= this.#placeLabels())
-    return { near: near.map((line) => placed.get(line.flowId) ?? line), passing }
+    return lines.map((line) => {
+      const found = placed.get(line.flowId) ?? line
+      return found.label && !overlap(boxOf(found.label.rect), box) ? { ...found, label: null } : found
+    })
+  }
+
+  /** Lays out what waits for it now instead of at the next paint. */
+  lay(): void {
+    this.#layStale()
   }
 
   /** What looks different since `markClean`, or `null`. */
@@ -139,8 +159,9 @@ export class PictureModel {
     this.#dirty = this.#dirty ? union(this.#dirty, box) : box
   }
 
-  #endsIn({ a, b }: ExchangeItem, box: Boxed): boolean {
-    return [this.#cards.get(a), this.#cards.get(b)].some((card) => card && overlap(card, box))
+  /** How many ends of the exchange are in the box. */
+  #endsIn({ a, b }: ExchangeItem, box: Boxed): number {
+    return [this.#cards.get(a), this.#cards.get(b)].filter((card) => card && overlap(card, box)).length
   }
 
   #isHidden(flowId: string): boolean {
@@ -235,4 +256,9 @@ export class PictureModel {
     const obstacles = Array.from(this.#cards.values(), (item) => cardRect(item.facts))
     return new Map(placeLabels(connectors, obstacles).map((line) => [line.flowId, line]))
   }
+}
+
+function spread<T>(items: readonly T[], most: number): readonly T[] {
+  const step = Math.ceil(items.length / most)
+  return step <= 1 ? items : items.filter((_, i) => i % step === 0)
 }
