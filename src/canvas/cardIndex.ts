@@ -27,13 +27,15 @@ export class CardIndex {
     for (const box of boxes) this.#boxes.set(box.id, box)
   }
 
-  put(participant: Placed): void {
+  /** Gives back whether the card lay there before. */
+  put(participant: Placed): boolean {
     const box = boxOf(participant)
     const before = this.#boxes.get(participant.id)
-    if (before && before.minX === box.minX && before.minY === box.minY && before.maxX === box.maxX) return
+    if (before?.minX === box.minX && before.minY === box.minY && before.maxX === box.maxX) return true
     this.remove(participant.id)
     this.#tree.insert(box)
     this.#boxes.set(participant.id, box)
+    return false
   }
 
   remove(id: string): void {

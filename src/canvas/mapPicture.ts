@@ -26,6 +26,8 @@ export class MapPicture {
   readonly #seenListeners = new Set<() => void>()
   #seeing: Seeing
   #count = 0
+  /** Whether a card told of last lies elsewhere than before. */
+  #moved = false
   #companyLine: string | undefined
   #lookAgain: ReturnType<typeof setTimeout> | undefined
 
@@ -115,7 +117,7 @@ export class MapPicture {
 
   #shown(participant: Participant, look: CardLook): CardFacts {
     const facts = { ...cardFactsOf(participant, this.#map.records), ...look }
-    this.index.put(facts)
+    if (!this.index.put(facts)) this.#moved = true
     if (facts.kind === 'company') this.#companyLine = facts.companyLine
     return facts
   }
@@ -136,6 +138,7 @@ export class MapPicture {
     const flows: FlowFacts[] = []
     const notes: NoteFacts[] = []
     const removed: string[] = []
+    this.#moved = false
     for (const id of ids) {
       const record = records.get(id)
       if (!record) removed.push(this.#gone(id))
@@ -153,10 +156,10 @@ export class MapPicture {
         else if (record.type === 'sticky') removed.push(id)
       }
     }
-    const currency = currencyOf(records)
+    const inPlace = !this.#moved && flows.length + notes.length + removed.length === 0
     this.#picture.tell(
       { cards, flows, notes, removed },
-      { revision: this.revision, currency, bounds: this.bounds() },
+      { revision: this.revision, currency: currencyOf(records), bounds: this.bounds(), inPlace },
     )
   }
 }

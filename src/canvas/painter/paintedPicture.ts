@@ -9,6 +9,7 @@ import type { NoteFacts } from '#scene/notes.ts'
 import type { ThemeName } from '#scene/palette.ts'
 import type { Rect } from '#scene/types.ts'
 import type { FromPainter, Layer, View } from '#canvas/painter/protocol.ts'
+import { paintCardsNow } from '#canvas/painter/paintCardsNow.ts'
 import { startPainter, type Painter } from '#canvas/painter/startPainter.ts'
 
 export interface Viewport {
@@ -23,7 +24,7 @@ export interface Viewport {
 const MARGIN = 1 / 3
 const MAX_PIXEL_RATIO = 2
 const OVERVIEW_PIXELS = 1_200
-const LAYERS: readonly Layer[] = ['overview', 'view', 'patch']
+const LAYERS: readonly Layer[] = ['overview', 'view', 'patch', 'instant']
 const REST_MS = 90
 /** After an edit the patch shows all there is to see; the whole view and the overview wait until editing pauses. */
 const EDIT_REST_MS = 350
@@ -45,15 +46,21 @@ export class PaintedPicture {
   #theme: ThemeName
   #bounds: Rect | null = null
   #underWay = false
+  #instantRevision = 0
   /** The view last asked for, painted or not. */
   #asked: View | null = null
   /** What each sheet lacks: the patch shows an edit at once, the view and the overview follow when editing pauses. */
-  #stale: Record<Layer, boolean> = { view: true, overview: true, patch: false }
+  #stale: Record<Layer, boolean> = { view: true, overview: true, patch: false, instant: false }
   #restTimer = 0
 
   constructor(host: HTMLElement, theme: ThemeName) {
     this.#theme = theme
-    this.#sheets = { overview: addSheet(host), view: addSheet(host), patch: addSheet(host) }
+    this.#sheets = {
+      overview: addSheet(host),
+      view: addSheet(host),
+      patch: addSheet(host),
+      instant: addSheet(host),
+    }
     this.#painter = startPainter((message) => this.#hear(message))
   }
 
@@ -77,13 +84,14 @@ export class PaintedPicture {
       notes?: readonly NoteFacts[]
       removed: readonly string[]
     },
-    about: { revision: number; currency: string; bounds: Rect | null },
+    about: { revision: number; currency: string; bounds: Rect | null; inPlace: boolean },
   ): void {
     this.#bounds = about.bounds
     this.#painter.post({ is: 'facts', ...change, revision: about.revision, currency: about.currency })
     const few = change.cards.length + change.flows.length + change.removed.length <= FEW_CHANGES
-    if (few && this.#sheets.view.view && !this.#stale.view) this.#patch()
-    else this.#repaint()
+    if (!few || !this.#sheets.view.view || this.#stale.view) return this.#repaint()
+    if (about.inPlace) this.#showNow(change.cards, about.revision)
+    this.#patch()
   }
 
   hide(ids: readonly string[]): void {
@@ -109,7 +117,7 @@ export class PaintedPicture {
   }
 
   #repaint(): void {
-    this.#stale = { view: true, overview: true, patch: false }
+    this.#stale = { view: true, overview: true, patch: false, instant: false }
     this.#askNext()
   }
 
@@ -172,24 +180,38 @@ export class PaintedPicture {
   }
 
   #hear({ layer, view, bitmap, revision }: FromPainter): void {
-    const sheet = this.#sheets[layer]
-    sheet.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
-    sheet.canvas.style.width = `${view.rect.width}px`
-    sheet.canvas.style.height = `${view.rect.height}px`
-    sheet.view = view
-    if (layer === 'view') this.#dropPatch()
+    this.#put(layer, view, bitmap)
+    if (layer === 'view') this.#drop('patch')
+    if (layer !== 'overview' && revision >= this.#instantRevision) this.#drop('instant')
     this.#underWay = false
-    this.#place(layer)
     for (const listener of this.#paintedListeners) listener(layer, revision)
     this.#askNext()
     this.#waitForRest(layer === 'patch' ? EDIT_REST_MS : REST_MS)
   }
 
-  #dropPatch(): void {
-    const { patch } = this.#sheets
-    patch.view = null
+  #put(layer: Layer, view: View, bitmap: ImageBitmap): void {
+    const sheet = this.#sheets[layer]
+    sheet.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+    sheet.canvas.style.width = `${view.rect.width}px`
+    sheet.canvas.style.height = `${view.rect.height}px`
+    sheet.view = view
+    this.#place(layer)
+  }
+
+  #drop(layer: Layer): void {
+    const sheet = this.#sheets[layer]
+    if (!sheet.view) return
+    sheet.view = null
     // A width of 0 would not do: a canvas that shows bitmaps goes on showing its last one.
-    patch.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null)
+    sheet.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null)
+  }
+
+  #showNow(cards: readonly CardFacts[], revision: number): void {
+    const { view } = this.#sheets.view
+    const now = view && paintCardsNow(cards, view, this.#theme, pixelRatio())
+    if (!now) return
+    this.#put('instant', now.view, now.bitmap)
+    this.#instantRevision = revision
   }
 
   #place(layer: Layer): void {

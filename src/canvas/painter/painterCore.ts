@@ -1,3 +1,5 @@
+import { detailAt, NAMES_FROM } from '#canvas/painter/detail.ts'
+import { onPixels } from '#canvas/painter/paintCardsNow.ts'
 import { PictureModel } from '#canvas/painter/pictureModel.ts'
 import type { FromPainter, Layer, ToPainter, View } from '#canvas/painter/protocol.ts'
 import { crowdOpacity } from '#scene/connectorStyle.ts'
@@ -5,13 +7,8 @@ import { paintBackdrop, paintConnectors, paintScene } from '#scene/paint.ts'
 import { paintFarNames } from '#scene/paintNames.ts'
 import { paintNotes } from '#scene/paintNotes.ts'
 import { PALETTES, type Palette } from '#scene/palette.ts'
-import type { Detail } from '#scene/pen.ts'
 import type { Rect } from '#scene/types.ts'
 
-/** Below these scales (CSS pixels per map unit) a card's texts, its name alone, and the card itself cannot be made out. */
-const TEXT_FROM = 0.4
-const NAMES_FROM = 0.2
-const BOXES_FROM = 0.12
 const GRID = 24
 const MANY_FLOWS = 500
 /** Lines of which neither end is in view are a hint that something passes, no more. */
@@ -106,16 +103,12 @@ function fillPage(pen: OffscreenCanvasRenderingContext2D, palette: Palette): voi
 /** The changed part of the view on its pixels; `null` where there is none or it is so large that a patch saves nothing. */
 function patchOf(view: View, dirty: Rect | null): Rect | null {
   if (!dirty) return null
-  const { rect, scale } = view
-  const snap = (value: number, origin: number, round: (n: number) => number) =>
-    origin + round((value - origin) * scale) / scale
-  const left = snap(Math.max(dirty.x, rect.x), rect.x, Math.floor)
-  const top = snap(Math.max(dirty.y, rect.y), rect.y, Math.floor)
-  const right = snap(Math.min(dirty.x + dirty.width, rect.x + rect.width), rect.x, Math.ceil)
-  const bottom = snap(Math.min(dirty.y + dirty.height, rect.y + rect.height), rect.y, Math.ceil)
-  const [width, height] = [right - left, bottom - top]
+  const { rect } = view
+  const [x, y] = [Math.max(dirty.x, rect.x), Math.max(dirty.y, rect.y)]
+  const width = Math.min(dirty.x + dirty.width, rect.x + rect.width) - x
+  const height = Math.min(dirty.y + dirty.height, rect.y + rect.height) - y
   if (width <= 0 || height <= 0 || width * height > LARGEST_PATCH * rect.width * rect.height) return null
-  return { x: left, y: top, width, height }
+  return onPixels({ x, y, width, height }, view)
 }
 
 function grow({ x, y, width, height }: Rect): Rect {
@@ -128,9 +121,4 @@ function paintGrid(pen: OffscreenCanvasRenderingContext2D, rect: Rect, palette: 
   const left = Math.ceil(rect.x / GRID) * GRID
   for (let y = Math.ceil(rect.y / GRID) * GRID; y < rect.y + rect.height; y += GRID)
     for (let x = left; x < rect.x + rect.width; x += GRID) pen.fillRect(x - 0.75, y - 0.75, 1.5, 1.5)
-}
-
-function detailAt(scale: number): Detail {
-  if (scale >= TEXT_FROM) return 'full'
-  return scale >= BOXES_FROM ? 'boxes' : 'dots'
 }

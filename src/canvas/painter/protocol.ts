@@ -44,6 +44,7 @@ export interface FromPainter {
 
 /**
  * `view` is the sharp picture of what is looked at, `overview` a coarse one of the whole map lying under it, `patch` the
- * part of the view that an edit has changed, lying over it until the view is painted anew.
+ * part of the view that an edit has changed, lying over it until the view is painted anew, `instant` the edited cards
+ * alone, painted by the page itself, lying there until the patch comes.
  */
-export type Layer = 'view' | 'overview' | 'patch'
+export type Layer = 'view' | 'overview' | 'patch' | 'instant'
