@@ -28,7 +28,7 @@ await freshBuild()
 const served = await serveDist()
 try {
   if (values.readme)
-    await pictures({ width: 1280, height: 800 }, 'light', (name) => (name === 'map' ? 'docs/map.png' : null))
+    await pictures({ width: 1600, height: 1000 }, 'light', (name) => (name === 'map' ? 'docs/map.png' : null))
   else
     for (const size of SIZES)
       for (const scheme of ['light', 'dark'] as const)
@@ -71,6 +71,8 @@ async function walk(page: Page, take: (name: string) => Promise<void>): Promise<
     .first()
     .click()
   await page.getByRole('status', { name: 'Map status' }).waitFor()
+  // Off the map, so that no line lies under the pointer.
+  await page.mouse.move(5, 5)
   await take('map')
   const partner = page.getByLabel(new RegExp(`^${SHOWN_PARTNER},`)).first()
   await partner.click()
