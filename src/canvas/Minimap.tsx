@@ -1,7 +1,8 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect, useRef, type PointerEvent } from 'react'
 import styles from '#canvas/Minimap.module.css'
-import { visibleRect, type PaintedPicture, type Viewport } from '#canvas/painter/paintedPicture.ts'
+import type { PaintedPicture } from '#canvas/painter/paintedPicture.ts'
+import { visibleRect, type Viewport } from '#canvas/painter/viewport.ts'
 
 const SIZE = { width: 200, height: 132 }
 

@@ -3,7 +3,7 @@
  * picture below leaves the dragged cards out; the map learns of the move once, on release.
  */
 import { Exchanges } from '#canvas/exchanges.ts'
-import type { Viewport } from '#canvas/painter/paintedPicture.ts'
+import type { Viewport } from '#canvas/painter/viewport.ts'
 import type { Records } from '#records/recordTable.ts'
 import { cardRect, layCard, type CardFacts } from '#scene/card.ts'
 import { layExchange } from '#scene/connectors.ts'

@@ -1,5 +1,5 @@
 import type { CardIndex } from '#canvas/cardIndex.ts'
-import { visibleRect, type Viewport } from '#canvas/painter/paintedPicture.ts'
+import { visibleRect, type Viewport } from '#canvas/painter/viewport.ts'
 import type { Records } from '#records/recordTable.ts'
 
 /** React Flow and the flow layer hold no more than this, whatever the map's size. */

@@ -1,4 +1,4 @@
-import type { Viewport } from '#canvas/painter/paintedPicture.ts'
+import type { Viewport } from '#canvas/painter/viewport.ts'
 import type { Point, Rect } from '#scene/types.ts'
 
 export interface Edges {

@@ -1,6 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
-import type { Viewport } from '#canvas/painter/paintedPicture.ts'
+import type { Viewport } from '#canvas/painter/viewport.ts'
 import { useSession } from '#store/hooks.ts'
 import type { Camera } from '#store/session.ts'
 

@@ -1,7 +1,7 @@
 import type { Node } from '@xyflow/react'
 import { useMemo, useRef } from 'react'
 import { touches } from '#canvas/boundsWithNotes.ts'
-import { visibleRect, type Viewport } from '#canvas/painter/paintedPicture.ts'
+import { visibleRect, type Viewport } from '#canvas/painter/viewport.ts'
 import type { Moving } from '#canvas/useHeldNodes.ts'
 import { noteName } from '#domain/layout/placed.ts'
 import type { Area } from '#records/area.ts'

@@ -1,6 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { useCallback, useLayoutEffect, useState } from 'react'
-import type { PaintedPicture, Viewport } from '#canvas/painter/paintedPicture.ts'
+import type { PaintedPicture } from '#canvas/painter/paintedPicture.ts'
+import type { Viewport } from '#canvas/painter/viewport.ts'
 
 const REST_MS = 90
 

@@ -10,19 +10,16 @@ import type { ThemeName } from '#scene/palette.ts'
 import type { Rect } from '#scene/types.ts'
 import type { FromPainter, Layer, View } from '#canvas/painter/protocol.ts'
 import { paintCardsNow } from '#canvas/painter/paintCardsNow.ts'
+import {
+  covers,
+  grow,
+  pixelRatio,
+  viewWithMargin,
+  visibleRect,
+  type Viewport,
+} from '#canvas/painter/viewport.ts'
 import { startPainter, type Painter } from '#canvas/painter/startPainter.ts'
 
-export interface Viewport {
-  readonly x: number
-  readonly y: number
-  readonly zoom: number
-  readonly width: number
-  readonly height: number
-}
-
-/** Painted beyond the viewport on each side, as a share of its size. */
-const MARGIN = 1 / 3
-const MAX_PIXEL_RATIO = 2
 const OVERVIEW_PIXELS = 1_200
 const LAYERS: readonly Layer[] = ['overview', 'view', 'patch', 'instant']
 const REST_MS = 90
@@ -227,37 +224,4 @@ function addSheet(host: HTMLElement): Sheet {
   canvas.setAttribute('aria-hidden', 'true')
   host.append(canvas)
   return { canvas, view: null }
-}
-
-function pixelRatio(): number {
-  return Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO)
-}
-
-export function visibleRect({ x, y, zoom, width, height }: Viewport): Rect {
-  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
-}
-
-/** Margins are whole pixels, so that at rest the bitmap's pixels lie on the screen's. */
-function viewWithMargin({ x, y, zoom, width, height }: Viewport): View {
-  const [mx, my] = [Math.round(width * MARGIN), Math.round(height * MARGIN)]
-  const rect = {
-    x: (-x - mx) / zoom,
-    y: (-y - my) / zoom,
-    width: (width + 2 * mx) / zoom,
-    height: (height + 2 * my) / zoom,
-  }
-  return { rect, scale: zoom * pixelRatio() }
-}
-
-function covers(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.x <= inner.x &&
-    outer.y <= inner.y &&
-    outer.x + outer.width >= inner.x + inner.width &&
-    outer.y + outer.height >= inner.y + inner.height
-  )
-}
-
-function grow(rect: Rect, by: number): Rect {
-  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by }
 }

@@ -6,7 +6,7 @@ import RBush from 'rbush'
 import { layBackdrop } from '#scene/backdrop.ts'
 import { cardRect, layCard, type CardFacts } from '#scene/card.ts'
 import { layExchange, type FlowFacts } from '#scene/connectors.ts'
-import { placeLabels } from '#scene/labels.ts'
+import { LineLabels } from '#canvas/painter/lineLabels.ts'
 import {
   boundsOfConnectors,
   boxOf,
@@ -59,7 +59,7 @@ export class PictureModel {
   readonly #exchangeIndex = new RBush<ExchangeItem>()
   readonly #stale = new Set<string>()
   #backdrop: Backdrop | null = null
-  #labelled: Map<string, Connector> | null = null
+  readonly #labels = new LineLabels()
   #dirty: Boxed | null = null
   #hidden: ReadonlySet<string> = new Set()
   #currency = 'USD'
@@ -132,9 +132,9 @@ export class PictureModel {
 
   /** The lines with their labels where these have found room, and without those that lie outside. */
   #labelledIn(box: Boxed, lines: readonly Connector[]): Connector[] {
-    const placed = (this.#labelled ??= this.#placeLabels())
+    if (!this.#labels.arePlaced) this.#placeLabels()
     return lines.map((line) => {
-      const found = placed.get(line.flowId) ?? line
+      const found = this.#labels.of(line)
       return found.label && !overlap(boxOf(found.label.rect), box) ? { ...found, label: null } : found
     })
   }
@@ -218,23 +218,20 @@ export class PictureModel {
     if (fresh.length > 1_000) this.#exchangeIndex.load(fresh)
     else for (const item of fresh) this.#exchangeIndex.insert(item)
     this.#stale.clear()
-    if (fresh.length > FEW_CHANGED) this.#labelled = null
+    if (fresh.length > FEW_CHANGED) this.#labels.forget()
     else for (const item of fresh) this.#placeLabelsOf(item)
   }
 
   /** Finds room for the labels of one exchange among all that lie near it and stay where they are. */
   #placeLabelsOf(item: ExchangeItem): void {
-    const labelled = this.#labelled
-    if (!labelled) return
+    if (!this.#labels.arePlaced) return
     const near = grown(item, REACH)
-    const obstacles = this.#cardIndex.search(near).map(({ facts }) => cardRect(facts))
-    for (const other of this.#exchangeIndex.search(near))
-      if (other !== item)
-        for (const { flowId } of other.connectors) {
-          const label = labelled.get(flowId)?.label
-          if (label) obstacles.push(label.rect)
-        }
-    for (const line of placeLabels(item.connectors, obstacles)) labelled.set(line.flowId, line)
+    const others = this.#exchangeIndex.search(near).filter((other) => other !== item)
+    this.#labels.placeAmong(
+      item.connectors,
+      others.flatMap((other) => other.connectors),
+      this.#cardIndex.search(near).map(({ facts }) => cardRect(facts)),
+    )
   }
 
   /** Nothing for an exchange with an end that is gone: such a flow is a finding, not a line (S14). */
@@ -251,10 +248,12 @@ export class PictureModel {
     return { ...boundsOfConnectors(connectors), a: exchange.a, b: exchange.b, connectors }
   }
 
-  #placeLabels(): Map<string, Connector> {
+  #placeLabels(): void {
     const connectors = [...this.#laid.values()].flatMap((item) => item.connectors)
-    const obstacles = Array.from(this.#cards.values(), (item) => cardRect(item.facts))
-    return new Map(placeLabels(connectors, obstacles).map((line) => [line.flowId, line]))
+    this.#labels.placeAll(
+      connectors,
+      Array.from(this.#cards.values(), (item) => cardRect(item.facts)),
+    )
   }
 }
 

@@ -26,17 +26,19 @@ export interface QuickPlan {
 
 /**
  * Plans lines one after another, each knowing whom those before it will have made. Flows go to `anchorId`, else to the
- * company; a name that is on the map already means that participant. Looks through all participants once.
+ * company; a name that is on the map already means that participant. `known` may be kept while the records are the same.
  */
-export function quickPlanner(records: Records, anchorId: string | null): (line: QuickLine) => QuickPlan {
-  const known = new Map<string, QuickEnd>()
-  for (const { id, name, kind } of records.all('participant'))
-    if (!known.has(nameKey(name))) known.set(nameKey(name), { id, name, kind })
+export function quickPlanner(
+  records: Records,
+  anchorId: string | null,
+  known = knownNames(records),
+): (line: QuickLine) => QuickPlan {
+  const made = new Map<string, QuickEnd>()
   const anchor = anchorId === null ? undefined : records.find('participant', anchorId)
   let company: QuickEnd | undefined = companyOf(records)
 
   function endOf(name: string, kind: ParticipantKind | null): QuickEnd {
-    return known.get(nameKey(name)) ?? { id: null, name, kind: kind ?? 'other' }
+    return known.get(nameKey(name)) ?? made.get(nameKey(name)) ?? { id: null, name, kind: kind ?? 'other' }
   }
 
   return (line) => {
@@ -47,10 +49,20 @@ export function quickPlanner(records: Records, anchorId: string | null): (line: 
     const plan = { line, end, other, ...flowsOf(line, end, other) }
     const problem = problemOf(plan, company)
     if (problem !== null) return { ...plan, problem }
-    for (const made of [end, other]) if (made) known.set(nameKey(made.name), made)
+    for (const one of [end, other]) if (one?.id === null) made.set(nameKey(one.name), one)
     if (end.kind === 'company') company ??= end
     return { ...plan, problem }
   }
+}
+
+/** Who is on the map under which name, whatever its case; of two with the same name the first. */
+export function knownNames(records: Records): ReadonlyMap<string, QuickEnd> {
+  const known = new Map<string, QuickEnd>()
+  for (const { id, name, kind } of records.all('participant')) {
+    const key = nameKey(name)
+    if (!known.has(key)) known.set(key, { id, name, kind })
+  }
+  return known
 }
 
 function nameKey(name: string): string {

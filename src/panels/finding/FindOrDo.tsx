@@ -59,7 +59,7 @@ export function FindOrDo({ deeds, onClose }: Props) {
       <FoundList id={id} findings={findings} active={active} onPoint={setChosen} onTake={take} />
       {findings.length === 0 && (
         <p className={styles['nothing']} role="status">
-          Nothing is called “{query.trim()}”.
+          Nothing here is called “{query.trim()}”, or it cannot be done just now.
         </p>
       )}
     </Dialog>

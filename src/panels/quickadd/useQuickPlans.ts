@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { currencyOf } from '#domain/money/currencyOf.ts'
-import { quickPlanner, type QuickPlan } from '#domain/quickadd/quickPlan.ts'
+import { knownNames, quickPlanner, type QuickPlan } from '#domain/quickadd/quickPlan.ts'
 import { readQuickList } from '#domain/quickadd/readQuickList.ts'
 import { companyOf } from '#domain/kinds/companyOf.ts'
 import type { Records } from '#records/recordTable.ts'
-import { useMapState, useOpenMap, useSessionState } from '#store/hooks.ts'
+import { useDerived, useMapState, useOpenMap, useSessionState } from '#store/hooks.ts'
 
 /** More lines than that are a table, and a table is for "Import", which shows its columns first. */
 export const MOST_LINES = 2_000
@@ -28,14 +28,14 @@ export function useQuickPlans(text: string): QuickPlans {
     // oxlint-disable-next-line react/exhaustive-deps
     [records, version, selection],
   )
+  const known = useDerived(knownNames)
   return useMemo(() => {
     const currency = currencyOf(records)
     const lines = readQuickList(text, currency)
     if (lines.length > MOST_LINES) return { plans: [], currency, anchor, tooMany: lines.length }
-    const plan = quickPlanner(records, anchor?.id ?? null)
+    const plan = quickPlanner(records, anchor?.id ?? null, known)
     return { plans: lines.map(plan), currency, anchor, tooMany: null }
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [records, version, anchor, text])
+  }, [records, known, anchor, text])
 }
 
 function anchorOf(records: Records, selection: ReadonlySet<string>): QuickPlans['anchor'] {

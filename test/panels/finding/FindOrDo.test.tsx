@@ -47,7 +47,7 @@ describe('find or do', () => {
   test('says that nothing is called so', () => {
     const { type } = finding()
     type('zzz')
-    expect(screen.getByText('Nothing is called “zzz”.')).toBeDefined()
+    expect(screen.getByText('Nothing here is called “zzz”, or it cannot be done just now.')).toBeDefined()
   })
 
   test('answers in 10,000 participants and 15,000 flows within a few frames at each letter', () => {
