@@ -1,20 +1,12 @@
 /** The scene is plain data in map units (1 unit = 1 CSS pixel at 100 %), so it can be posted to a worker and drawn by any pen. */
+import type { Point, Rect } from '#domain/layout/geometry.ts'
 import type { FlowGroup } from '#domain/flows/flowKinds.ts'
 import type { ScaleHue } from '#domain/seeing/swatch.ts'
 import type { FlowStatus } from '#records/flow.ts'
 import type { ParticipantKind } from '#records/participantKind.ts'
 import type { Ink } from '#scene/palette.ts'
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** `x`, `y` are the left top corner. */
-export interface Rect extends Point {
-  readonly width: number
-  readonly height: number
-}
+export type { Point, Rect }
 
 export type FontWeight = 400 | 500 | 600 | 700
 

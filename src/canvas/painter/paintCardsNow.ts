@@ -1,5 +1,7 @@
-import { TEXT_FROM } from '#canvas/painter/detail.ts'
+import { SHADOW, TEXT_FROM } from '#canvas/painter/detail.ts'
 import type { View } from '#canvas/painter/protocol.ts'
+import { grow } from '#canvas/painter/viewport.ts'
+import { overlaps } from '#domain/layout/geometry.ts'
 import { cardRect, layCard, type CardFacts } from '#scene/card.ts'
 import { paintCards } from '#scene/paint.ts'
 import { PALETTES, type ThemeName } from '#scene/palette.ts'
@@ -7,8 +9,6 @@ import type { Rect } from '#scene/types.ts'
 
 /** More cards than this are the worker's business. */
 const FEW = 3
-/** How far a card's shadow reaches beyond it, in map units. */
-const SHADOW = 8
 
 /**
  * Cards that changed where they stand, painted here and now: a name typed shows in the next frame, while the worker
@@ -33,11 +33,11 @@ export function paintCardsNow(
 
 function around(cards: readonly CardFacts[]): Rect {
   const rects = cards.map(cardRect)
-  const x = Math.min(...rects.map((rect) => rect.x)) - SHADOW
-  const y = Math.min(...rects.map((rect) => rect.y)) - SHADOW
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width)) + SHADOW
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height)) + SHADOW
-  return { x, y, width: right - x, height: bottom - y }
+  const x = Math.min(...rects.map((rect) => rect.x))
+  const y = Math.min(...rects.map((rect) => rect.y))
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width))
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height))
+  return grow({ x, y, width: right - x, height: bottom - y }, SHADOW)
 }
 
 /** Grown to whole pixels of the view, so that the card lies exactly where the picture has it. */
@@ -51,8 +51,4 @@ export function onPixels(part: Rect, { rect, scale }: View): Rect {
     width: up(part.x + part.width, rect.x) - x,
     height: up(part.y + part.height, rect.y) - y,
   }
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y
 }

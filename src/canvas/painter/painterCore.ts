@@ -1,5 +1,6 @@
-import { detailAt, NAMES_FROM } from '#canvas/painter/detail.ts'
+import { detailAt, NAMES_FROM, SHADOW } from '#canvas/painter/detail.ts'
 import { onPixels } from '#canvas/painter/paintCardsNow.ts'
+import { grow } from '#canvas/painter/viewport.ts'
 import { PictureModel } from '#canvas/painter/pictureModel.ts'
 import type { FromPainter, Layer, ToPainter, View } from '#canvas/painter/protocol.ts'
 import { crowdOpacity } from '#scene/connectorStyle.ts'
@@ -15,8 +16,6 @@ const MANY_FLOWS = 500
 const PASSING_OPACITY = 0.14
 /** Share of the view above which an edit repaints all of it. */
 const LARGEST_PATCH = 0.4
-/** How far a card's shadow reaches beyond it, in map units. */
-const SHADOW = 8
 const NO_BACKDROP = { ellipses: [], captions: [] }
 
 type PaintRequest = Extract<ToPainter, { is: 'paint' }>
@@ -69,10 +68,10 @@ export function createPainterCore(reply: (message: FromPainter, transfer: Transf
       solid: true,
     } as const
     paintBackdrop(pen, model.backdrop(), palette)
-    const notes = model.notes.in(grow(rect))
+    const notes = model.notes.in(grow(rect, SHADOW))
     paintNotes(pen, notes.areas, palette, detail)
     paintConnectors(pen, passing, palette, faint)
-    const cards = model.cardsIn(grow(rect))
+    const cards = model.cardsIn(grow(rect, SHADOW))
     paintScene(pen, { backdrop: NO_BACKDROP, connectors: near, cards }, palette, options)
     if (detail === 'boxes' && zoom >= NAMES_FROM) paintFarNames(pen, cards, palette)
     paintNotes(pen, notes.stickies, palette, detail)
@@ -109,10 +108,6 @@ function patchOf(view: View, dirty: Rect | null): Rect | null {
   const height = Math.min(dirty.y + dirty.height, rect.y + rect.height) - y
   if (width <= 0 || height <= 0 || width * height > LARGEST_PATCH * rect.width * rect.height) return null
   return onPixels({ x, y, width, height }, view)
-}
-
-function grow({ x, y, width, height }: Rect): Rect {
-  return { x: x - SHADOW, y: y - SHADOW, width: width + 2 * SHADOW, height: height + 2 * SHADOW }
 }
 
 /** Faint dots that show the canvas moving under an empty view. */
