@@ -1,7 +1,7 @@
 import { breakWeight } from '#domain/ipp/breakWeight.ts'
 import { pareto } from '#domain/ipp/pareto.ts'
 import { ratingText } from '#domain/ipp/ratingText.ts'
-import { isRefusal } from '#domain/ipp/refusal.ts'
+import { isRefusal } from '#domain/refusal.ts'
 import { robustness } from '#domain/ipp/robustness.ts'
 import { scoreTable } from '#domain/ipp/scoreTable.ts'
 import { valueMatrix } from '#domain/ipp/valueMatrix.ts'

@@ -1,6 +1,6 @@
 import { checkTable } from '#domain/ipp/checkTable.ts'
 import { knockouts } from '#domain/ipp/knockouts.ts'
-import type { Refusal } from '#domain/ipp/refusal.ts'
+import type { Refusal } from '#domain/refusal.ts'
 import { score } from '#domain/ipp/score.ts'
 import {
   activeCriteria,

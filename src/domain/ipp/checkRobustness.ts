@@ -1,7 +1,7 @@
 import { BAND_LIMITS, type BandLimits } from '#domain/ipp/band.ts'
 import { checkLimits, checkTable } from '#domain/ipp/checkTable.ts'
 import type { WeightSpace } from '#domain/ipp/drawWeights.ts'
-import { type Refusal, refuse } from '#domain/ipp/refusal.ts'
+import { type Refusal, refuse } from '#domain/refusal.ts'
 import type { IppCandidate, IppCriterion } from '#domain/ipp/table.ts'
 
 /** How many weightings are tried, which and with what; everything but the table and the mode has a default. */

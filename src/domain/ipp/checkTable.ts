@@ -1,6 +1,6 @@
 import type { BandLimits } from '#domain/ipp/band.ts'
 import { RATING_MAX, RATING_MIN } from '#domain/ipp/ratingValue.ts'
-import { type Refusal, refuse } from '#domain/ipp/refusal.ts'
+import { type Refusal, refuse } from '#domain/refusal.ts'
 import { type IppCandidate, type IppCriterion, ratingEntries } from '#domain/ipp/table.ts'
 
 /** The first fault of a table in the order it is written, or null when it is sound (rules.md §3). */

@@ -1,5 +1,5 @@
 import { checkIds } from '#domain/ipp/checkTable.ts'
-import { type Refusal, refuse } from '#domain/ipp/refusal.ts'
+import { type Refusal, refuse } from '#domain/refusal.ts'
 
 /** A partner's revenue in minor units of the map's currency; null = not known. */
 export interface PartnerRevenue {

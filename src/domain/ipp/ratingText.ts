@@ -1,5 +1,5 @@
 import { checkRating } from '#domain/ipp/checkTable.ts'
-import { type Refusal, refuse } from '#domain/ipp/refusal.ts'
+import { type Refusal, refuse } from '#domain/refusal.ts'
 import type { Rating } from '#domain/ipp/table.ts'
 
 /** One cell as it was read: its rating, or why it has none. */

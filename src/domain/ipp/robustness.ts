@@ -11,7 +11,7 @@ import {
 } from '#domain/ipp/checkRobustness.ts'
 import { drawWeights } from '#domain/ipp/drawWeights.ts'
 import { type PackedTable, packedTable } from '#domain/ipp/packedTable.ts'
-import { isRefusal, type Refusal } from '#domain/ipp/refusal.ts'
+import { isRefusal, type Refusal } from '#domain/refusal.ts'
 import { EQUAL_WITHIN } from '#domain/ipp/table.ts'
 import { mulberry32 } from '#domain/random/mulberry32.ts'
 

@@ -2,7 +2,7 @@ import { BAND_LIMITS, type BandLimits } from '#domain/ipp/band.ts'
 import { checkLimits, checkTable } from '#domain/ipp/checkTable.ts'
 import { fit } from '#domain/ipp/fit.ts'
 import { rank, type RankedFit } from '#domain/ipp/rank.ts'
-import type { Refusal } from '#domain/ipp/refusal.ts'
+import type { Refusal } from '#domain/refusal.ts'
 import type { IppCandidate, IppCriterion } from '#domain/ipp/table.ts'
 
 export interface ScoreTableInput {

@@ -1,6 +1,6 @@
 import { checkIds, checkRating } from '#domain/ipp/checkTable.ts'
 import { checkRevenues } from '#domain/ipp/pareto.ts'
-import { type Refusal, refuse } from '#domain/ipp/refusal.ts'
+import { type Refusal, refuse } from '#domain/refusal.ts'
 import { STRATEGIC_CRITERIA, strategicValue } from '#domain/ipp/strategicValue.ts'
 import { type Ratings, reaches, ratingOf } from '#domain/ipp/table.ts'
 

@@ -1,5 +1,5 @@
 import { type BreakPoint, type BreakWeights, breakWeight, breakWeightByC } from '#domain/ipp/breakWeight.ts'
-import { isRefusal, type Refusal } from '#domain/ipp/refusal.ts'
+import { isRefusal, type Refusal } from '#domain/refusal.ts'
 import type { RankedFit } from '#domain/ipp/rank.ts'
 import { type ScoreTableInput, scoreTable } from '#domain/ipp/scoreTable.ts'
 import { isWithinRounding, shownScore } from '#domain/ipp/shownScore.ts'

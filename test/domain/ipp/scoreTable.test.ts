@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CRITERIA } from '#domain/ipp/defaultCriteria.ts'
-import { isRefusal } from '#domain/ipp/refusal.ts'
+import { isRefusal } from '#domain/refusal.ts'
 import { scoreTable, type ScoreTableInput } from '#domain/ipp/scoreTable.ts'
 import type { Rating } from '#domain/ipp/table.ts'
 import { criterion, rated, sound } from './tables.ts'

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '#domain/ipp/refusal.ts'
+import { isRefusal, type Refusal } from '#domain/refusal.ts'
 import type { IppCandidate, IppCriterion, Rating } from '#domain/ipp/table.ts'
 
 /** A criterion of Customer fit, unless told otherwise, that is called like its id. */
