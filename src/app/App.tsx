@@ -41,7 +41,7 @@ function Places() {
   return route.at === 'start' ? (
     <StartRoute storage={storage} />
   ) : (
-    <MapRoute key={route.mapId} storage={storage} mapId={route.mapId} />
+    <MapRoute key={route.mapId} storage={storage} mapId={route.mapId} place={route.place} />
   )
 }
 

@@ -1,6 +1,8 @@
 import { Download, Map as MapIcon, Moon, Redo2, Search, Sun, Undo2, Upload, Contrast } from 'lucide-react'
 import type { StoreApi } from 'zustand'
 import styles from '#app/Header.module.css'
+import { PLACE_INFO } from '#app/places.ts'
+import { mapAddress } from '#app/route.ts'
 import type { SaveStatus } from '#app/mapSaver.ts'
 import { PresentButton, WorkshopButtons } from '#app/WorkshopButtons.tsx'
 import { StatusLine } from '#app/StatusLine.tsx'
@@ -15,13 +17,15 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { shortcutText } from '#ui/shortcut.ts'
 
 interface Props {
+  readonly mapId: string
   readonly status: StoreApi<SaveStatus>
   onFind: () => void
   onImport: () => void
   onExport: () => void
 }
 
-export function Header({ status, onFind, onImport, onExport }: Props) {
+export function Header({ mapId, status, onFind, onImport, onExport }: Props) {
+  const place = useSessionState((state) => state.place)
   return (
     <header className={styles['header']}>
       <a className={styles['home']} href="#/" aria-label="All maps" title="All maps">
@@ -29,15 +33,11 @@ export function Header({ status, onFind, onImport, onExport }: Props) {
       </a>
       <MapName />
       <StatusLine status={status} />
-      <nav aria-label="Places" className={styles['places']}>
-        <a href={window.location.hash} aria-current="page">
-          <MapIcon size={15} aria-hidden /> Map
-        </a>
-      </nav>
+      <PlaceLinks mapId={mapId} />
       <div className={styles['actions']}>
         <UndoButtons />
         <ThemeButton />
-        <WorkshopButtons />
+        {place === 'map' && <WorkshopButtons />}
         <Button icon={<Search size={15} />} title="Find or do" onClick={onFind}>
           <span className={styles['words']}>
             Find or do{' '}
@@ -55,6 +55,19 @@ export function Header({ status, onFind, onImport, onExport }: Props) {
         </Button>
       </div>
     </header>
+  )
+}
+
+function PlaceLinks({ mapId }: { mapId: string }) {
+  const place = useSessionState((state) => state.place)
+  return (
+    <nav aria-label="Places" className={styles['places']}>
+      {PLACE_INFO.map(({ id, title, Icon }) => (
+        <a key={id} href={mapAddress(mapId, id)} aria-current={id === place ? 'page' : undefined}>
+          <Icon size={15} aria-hidden /> {title}
+        </a>
+      ))}
+    </nav>
   )
 }
 

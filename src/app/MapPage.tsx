@@ -5,22 +5,17 @@ import { useActions } from '#app/actions/useActions.ts'
 import type { MapConnection } from '#app/connectMap.ts'
 import { Header } from '#app/Header.tsx'
 import { LiveRegion } from '#app/LiveRegion.tsx'
+import { MapPlace } from '#app/MapPlace.tsx'
+import { PartnersPlace } from '#app/PartnersPlace.tsx'
 import { openMapFile, forgetWaitingFiles, waitingFiles } from '#app/openFiles.ts'
 import { PresentFoot } from '#app/present/PresentFoot.tsx'
 import { PresentHead } from '#app/present/PresentHead.tsx'
-import { Spotlight } from '#app/present/Spotlight.tsx'
-import { SidePanels } from '#app/SidePanels.tsx'
 import { StoppedBanner } from '#app/StoppedBanner.tsx'
 import { useClipboard } from '#app/useClipboard.ts'
 import { useStepEnds } from '#app/useStepEnds.ts'
 import { warmPainter } from '#canvas/painter/startPainter.ts'
-import { MapCanvas } from '#canvas/MapCanvas.tsx'
 import { FindOrDo } from '#panels/finding/FindOrDo.tsx'
 import { ShortcutSheet } from '#panels/finding/ShortcutSheet.tsx'
-import { Inspector } from '#panels/profile/Inspector.tsx'
-import { AdditionsOnlyChip } from '#app/WorkshopButtons.tsx'
-import { QuickAdd } from '#panels/quickadd/QuickAdd.tsx'
-import { SeeingBar } from '#panels/seeing/SeeingBar.tsx'
 import { MAP_ID } from '#records/map.ts'
 import type { MapStorage } from '#storage/mapStorage.ts'
 import { useRecord, useSession, useSessionState } from '#store/hooks.ts'
@@ -42,7 +37,7 @@ interface Props {
   readonly mapId: string
 }
 
-/** The place "Map": header, canvas, inspector, and the dialogs that open over them. */
+/** The pages of one map: header, the place the person is at, and the dialogs that open over it. */
 export function MapPage({ connected, storage, mapId }: Props) {
   const session = useSession()
   const [files, setFiles] = useState(waitingFiles)
@@ -61,6 +56,7 @@ export function MapPage({ connected, storage, mapId }: Props) {
   useActionKeys(actions)
   useClipboard()
   const presenting = useSessionState((state) => state.presenting)
+  const place = useSessionState((state) => state.place)
   useStepEnds()
   useWarnUnsaved(connected)
   useEffect(forgetWaitingFiles, [])
@@ -93,6 +89,7 @@ export function MapPage({ connected, storage, mapId }: Props) {
         <PresentHead />
       ) : (
         <Header
+          mapId={mapId}
           status={connected.status}
           onFind={doors.find}
           onImport={doors.import}
@@ -100,17 +97,8 @@ export function MapPage({ connected, storage, mapId }: Props) {
         />
       )}
       <StoppedBanner />
-      <main className={styles['place']}>
-        <div className={styles['map']}>
-          <MapCanvas onPicture={keepPicture} />
-          <SeeingBar />
-          <QuickAdd />
-          {!presenting && <AdditionsOnlyChip onMap />}
-          {presenting?.spotlight === true && <Spotlight />}
-        </div>
-        {presenting?.editing !== false && <SidePanels />}
-        {presenting?.editing !== false && <Inspector />}
-      </main>
+      <MapPlace onPicture={keepPicture} />
+      {place === 'partners' && <PartnersPlace />}
       {presenting && <PresentFoot presenting={presenting} />}
       <LiveRegion />
       {dialog === 'find' && <FindOrDo deeds={actions} onClose={close} />}

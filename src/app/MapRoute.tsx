@@ -5,6 +5,8 @@ import { civilToday, newCommitId, newRecordId } from '#app/newIds.ts'
 import { SEE_ALL } from '#records/seeing.ts'
 import type { MapStorage } from '#storage/mapStorage.ts'
 import { OpenMapContext, useSession } from '#store/hooks.ts'
+import type { Place } from '#store/session.ts'
+import { usePlaceInAddress } from '#app/usePlaceInAddress.ts'
 
 /** The canvas and its libraries come after the list of maps, so that the list is there at once. */
 const loadMapPage = () => import('#app/MapPage.tsx')
@@ -30,9 +32,16 @@ type Opening =
   | { readonly is: 'gone' }
   | { readonly is: 'open'; readonly connected: MapConnection; readonly MapPage: MapPageComponent }
 
+interface Props {
+  readonly storage: MapStorage
+  readonly mapId: string
+  readonly place: Place
+}
+
 /** Opens the map of the address, keeps it joined to storage while it is shown, and lets go of it after. */
-export function MapRoute({ storage, mapId }: { storage: MapStorage; mapId: string }) {
+export function MapRoute({ storage, mapId, place }: Props) {
   const session = useSession()
+  usePlaceInAddress(mapId, place)
   const [opening, setOpening] = useState<Opening>({ is: 'opening' })
   const [fault, setFault] = useState<string | null>(null)
 

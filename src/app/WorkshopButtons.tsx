@@ -58,8 +58,9 @@ export function WorkshopButtons() {
 
 export function PresentButton() {
   const deeds = useViewDeeds()
+  const session = useSession()
   return (
-    <Button icon={<Presentation size={15} />} onClick={() => deeds.present()}>
+    <Button icon={<Presentation size={15} />} onClick={() => session.onMap(() => deeds.present())}>
       Present
     </Button>
   )

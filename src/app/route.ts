@@ -1,15 +1,20 @@
 import { useSyncExternalStore } from 'react'
+import { PLACES, type Place } from '#store/session.ts'
 
 /** Where the person is, by the address after `#`. */
-export type Route = { readonly at: 'start' } | { readonly at: 'map'; readonly mapId: string }
+export type Route =
+  | { readonly at: 'start' }
+  | { readonly at: 'map'; readonly mapId: string; readonly place: Place }
 
+/** An unknown place is the map itself. */
 export function routeOf(hash: string): Route {
-  const [, mapId] = /^#\/map\/([^/]+)/.exec(hash) ?? []
-  return mapId ? { at: 'map', mapId: decodeURIComponent(mapId) } : { at: 'start' }
+  const [, mapId, name] = /^#\/map\/([^/]+)(?:\/([a-z]+))?/.exec(hash) ?? []
+  const place = PLACES.find((one) => one === name) ?? 'map'
+  return mapId ? { at: 'map', mapId: decodeURIComponent(mapId), place } : { at: 'start' }
 }
 
-export function mapAddress(mapId: string): string {
-  return `#/map/${encodeURIComponent(mapId)}`
+export function mapAddress(mapId: string, place: Place = 'map'): string {
+  return `#/map/${encodeURIComponent(mapId)}${place === 'map' ? '' : `/${place}`}`
 }
 
 export function useRoute(): Route {

@@ -3,7 +3,7 @@ import { deleteItems } from '#commands/deleteItems.ts'
 import { pasteItems } from '#commands/pasteItems.ts'
 import { copiedItems } from '#domain/copies/copiedItems.ts'
 import { readClipboard, writeClipboard } from '#exchange/clipboard.ts'
-import { useDispatch, useDispatchMaking, useOpenMap, useSession } from '#store/hooks.ts'
+import { useDispatch, useDispatchMaking, useOpenMap, useSession, useSessionState } from '#store/hooks.ts'
 
 /** Ours for copies between maps; the names go as plain text too, for a mail or a sheet. */
 const MIME = 'text/x-partnerscape'
@@ -14,7 +14,9 @@ export function useClipboard(): void {
   const session = useSession()
   const dispatch = useDispatch()
   const make = useDispatchMaking()
+  const onMap = useSessionState((state) => state.place === 'map')
   useEffect(() => {
+    if (!onMap) return
     const copy = (event: ClipboardEvent) => {
       const { selection } = session.store.getState()
       if (!event.clipboardData || selection.size === 0 || isElsewhere(event.target)) return
@@ -45,7 +47,7 @@ export function useClipboard(): void {
       document.removeEventListener('cut', copy)
       document.removeEventListener('paste', paste)
     }
-  }, [map, session, dispatch, make])
+  }, [map, session, dispatch, make, onMap])
 }
 
 /** In a text field or over selected text the clipboard is the browser's. */

@@ -1,6 +1,7 @@
 import type { Command } from '#commands/command.ts'
 import { nameGiven } from '#commands/textFault.ts'
-import { orderBetween, story } from '#domain/views/story.ts'
+import { orderBetween } from '#domain/order/orderBetween.ts'
+import { story } from '#domain/views/story.ts'
 import type { Seeing } from '#records/seeing.ts'
 import { newView, type Frame } from '#records/view.ts'
 

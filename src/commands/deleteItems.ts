@@ -4,7 +4,7 @@ import { findPlaced, type Placed } from '#domain/layout/placed.ts'
 import type { Flow } from '#records/flow.ts'
 
 /**
- * Removes participants with their flows, flows, areas without what lies in them, and notes, as one step. Locked ones
+ * Removes participants with their flows and what was said of them, flows, areas without what lies in them, and notes, as one step. Locked ones
  * stay; only if nothing else is named is it refused. Flows that stay forget what is gone in `inReturnFor` and `via`.
  */
 export function deleteItems(ids: readonly string[]): Command {
@@ -17,6 +17,8 @@ export function deleteItems(ids: readonly string[]): Command {
     const gone = new Set([...items.map(({ id }) => id), ...flows.keys()])
     for (const id of gone) edit.remove(id)
     forget(gone, edit)
+    for (const type of BELONGINGS)
+      for (const { id, participantId } of edit.records.all(type)) if (gone.has(participantId)) edit.remove(id)
     return { label: `delete ${deletedWords(items, flows.size)}` }
   }
 }
@@ -28,6 +30,9 @@ function nothingSentence(locked: readonly Placed[]): string {
     ? `${first.type === 'sticky' ? 'That note' : first.name} is locked. Unlock it to delete it.`
     : 'All of these are locked. Unlock them to delete them.'
 }
+
+/** What is said of one participant and means nothing without it. */
+const BELONGINGS = ['rating', 'vote', 'forecast'] as const
 
 /** Looks through all flows: who else names a flow or a participant in `via` is in no index. */
 function forget(gone: ReadonlySet<string>, edit: Edit): void {

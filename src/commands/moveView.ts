@@ -1,6 +1,7 @@
 import type { Command, Edit } from '#commands/command.ts'
 import { VIEW_GONE } from '#commands/updateViewShot.ts'
-import { orderBetween, story } from '#domain/views/story.ts'
+import { orderBetween } from '#domain/order/orderBetween.ts'
+import { story } from '#domain/views/story.ts'
 import type { View } from '#records/view.ts'
 
 /** Puts a view at a place of the story, 0 being the first; a place outside counts as the end. */

@@ -51,6 +51,13 @@ const RECORD_TYPES: Readonly<Record<RecordType, true>> = {
   area: true,
   sticky: true,
   view: true,
+  profile: true,
+  criterion: true,
+  evaluation: true,
+  rating: true,
+  scorer: true,
+  vote: true,
+  forecast: true,
 }
 
 function everyRecord(records: Records): readonly AnyRecord[] {

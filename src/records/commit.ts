@@ -1,7 +1,7 @@
 import type { Diff } from '#records/diff.ts'
 
 /** Grows with every change of what is saved; a tab that meets a higher number stops writing (S11). */
-export const SCHEMA = 1
+export const SCHEMA = 2
 
 /** One step of the change log: what one command, undo or redo did. */
 export interface Commit {

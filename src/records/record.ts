@@ -1,10 +1,17 @@
 import { areaSchema, type Area } from '#records/area.ts'
+import { criterionSchema, type Criterion } from '#records/criterion.ts'
+import { evaluationSchema, type Evaluation } from '#records/evaluation.ts'
 import { flowSchema, type Flow } from '#records/flow.ts'
+import { forecastSchema, type Forecast } from '#records/forecast.ts'
 import { mapSchema, type MapRecord } from '#records/map.ts'
 import { participantSchema, type Participant } from '#records/participant.ts'
+import { profileSchema, type Profile } from '#records/profile.ts'
+import { ratingSchema, type RatingRecord } from '#records/rating.ts'
+import { scorerSchema, type Scorer } from '#records/scorer.ts'
 import { stickySchema, type Sticky } from '#records/sticky.ts'
 import { tierSchema, type Tier } from '#records/tier.ts'
 import { viewSchema, type View } from '#records/view.ts'
+import { voteSchema, type Vote } from '#records/vote.ts'
 
 /** Every record type by its name. A new type is added here, in `RECORD_SCHEMAS`, and has a file of its own. */
 export interface RecordTypes {
@@ -15,6 +22,13 @@ export interface RecordTypes {
   area: Area
   sticky: Sticky
   view: View
+  profile: Profile
+  criterion: Criterion
+  evaluation: Evaluation
+  rating: RatingRecord
+  scorer: Scorer
+  vote: Vote
+  forecast: Forecast
 }
 
 export type RecordType = keyof RecordTypes
@@ -28,6 +42,13 @@ const RECORD_SCHEMAS = {
   area: areaSchema,
   sticky: stickySchema,
   view: viewSchema,
+  profile: profileSchema,
+  criterion: criterionSchema,
+  evaluation: evaluationSchema,
+  rating: ratingSchema,
+  scorer: scorerSchema,
+  vote: voteSchema,
+  forecast: forecastSchema,
 }
 
 export interface Fault {

@@ -23,7 +23,13 @@ export type Tool =
   | { readonly is: 'area' }
   | { readonly is: 'sticky' }
 
+/** The pages of a map, as the address names them. */
+export const PLACES = ['map', 'partners', 'incentives', 'scorecards', 'insights'] as const
+export type Place = (typeof PLACES)[number]
+
 export interface SessionState {
+  /** Where in the map's pages the person is; the address follows it, and it the address. */
+  readonly place: Place
   readonly selection: ReadonlySet<string>
   readonly tool: Tool
   readonly theme: Theme
@@ -37,6 +43,8 @@ export interface SessionState {
   /** Text that the line for quick adding opens with; `null` while it is closed. */
   readonly quickAdding: string | null
   readonly announced: string
+  /** The page of the inspector that is open for whichever partner is selected. */
+  readonly inspectorTab: string
   /** A long piece of work that is under way. */
   readonly busy: Busy | null
   /** What of the map is shown and how. */
@@ -139,6 +147,11 @@ export interface Session {
   /** Opens the line for quick adding with a text in it, or closes it. */
   quickAdd(text: string | null): void
   lendCanvas(deeds: CanvasDeeds | null): void
+  visit(place: Place): void
+  /** Goes to the map and does this there, as soon as the canvas can be used. */
+  onMap(run: () => void): void
+  /** Does what `onMap` has kept; the page calls it once the map is shown. */
+  arriveOnMap(): void
   /** Says what happened to those who do not see it. */
   announce(text: string): void
   see(part: Partial<Seeing>): void
@@ -155,7 +168,9 @@ const TOASTS_SHOWN = 4
 
 export function createSession(theme: Theme = 'light'): Session {
   let lastToast = 0
+  let waiting: (() => void) | null = null
   const store = createStore<SessionState>()(() => ({
+    place: 'map',
     selection: new Set<string>(),
     tool: { is: 'select' },
     theme,
@@ -166,12 +181,19 @@ export function createSession(theme: Theme = 'light'): Session {
     busy: null,
     quickAdding: null,
     announced: '',
+    inspectorTab: 'profile',
     seeing: SEE_ALL,
     panel: null,
     presenting: null,
     plannedMinutes: 20,
   }))
   const canvas: Session['canvas'] = { now: null }
+  function arriveOnMap(): void {
+    if (store.getState().place !== 'map' || !canvas.now) return
+    const run = waiting
+    waiting = null
+    run?.()
+  }
   return {
     store,
     pointer: { at: null },
@@ -185,7 +207,15 @@ export function createSession(theme: Theme = 'light'): Session {
     quickAdd: (text) => store.setState({ quickAdding: text }),
     lendCanvas(deeds) {
       canvas.now = deeds
+      arriveOnMap()
     },
+    visit: (place) => store.setState({ place }),
+    onMap(run) {
+      if (store.getState().place === 'map') return run()
+      waiting = run
+      store.setState({ place: 'map' })
+    },
+    arriveOnMap,
     // The same words twice would not be said again: the space makes them other words.
     announce: (text) =>
       store.setState(({ announced }) => ({ announced: announced === text ? `${text}\u00a0` : text })),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Command } from '#commands/command.ts'
 import { connectMap, type MapConnection } from '#app/connectMap.ts'
+import { SCHEMA } from '#records/commit.ts'
 import { NewerDataError } from '#storage/storageFault.ts'
 import { aMap, aParticipant } from '../support/builders.ts'
 import { aMemoryDevice, type MemoryDevice } from '../support/memoryDevice.ts'
@@ -209,7 +210,7 @@ describe('S11 a tab with older code', () => {
     const device = aDevice()
     const { map } = await connected(device, 0)
     const diff = [{ op: 'update', id: 'p:1', before: {}, after: { x: 'far left' } }] as const
-    device.log.push({ id: 'new', origin: 'edit', label: 'new', schema: 2, diff, seq: 1 })
+    device.log.push({ id: 'new', origin: 'edit', label: 'new', schema: SCHEMA + 1, diff, seq: 1 })
     const other = await connected(device, 1)
     other.map.dispatch(move(3))
     await vi.advanceTimersByTimeAsync(0)

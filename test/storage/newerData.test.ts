@@ -1,21 +1,25 @@
 import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
 import type { Migration } from '#records/migrations.ts'
+import { SCHEMA } from '#records/commit.ts'
 import { NewerDataError } from '#storage/storageFault.ts'
 import { aMap, aParticipant } from '../support/builders.ts'
 import { aCommit, aDevice, setting } from '../support/tabs.ts'
 
+/** Of a Partnerscape that is not written yet. */
+const NEWER = SCHEMA + 1
+
 const migrations: readonly Migration[] = [
-  { type: 'participant', schema: 2, name: 'AddMark', up: (record) => ({ ...record, mark: 'new' }) },
+  { type: 'participant', schema: NEWER, name: 'AddMark', up: (record) => ({ ...record, mark: 'new' }) },
 ]
-const newer = { schema: 2, migrations }
+const newer = { schema: NEWER, migrations }
 
 test('a tab with newer code migrates the rows when it loads the map, once', async () => {
   const { openTab } = aDevice()
   const mapId = await (await openTab()).createMap([aMap(), aParticipant('p:1')])
   const tab = await openTab(newer)
   expect((await tab.load(mapId))?.rows).toContainEqual({ ...aParticipant('p:1'), mark: 'new' })
-  await tab.append(mapId, [{ ...aCommit('mark', setting('p:1', { mark: 'mine' })), schema: 2 }])
+  await tab.append(mapId, [{ ...aCommit('mark', setting('p:1', { mark: 'mine' })), schema: NEWER }])
   expect((await tab.load(mapId))?.rows).toContainEqual({ ...aParticipant('p:1'), mark: 'mine' })
 })
 
@@ -24,14 +28,14 @@ test('a step that cannot read a row leaves it as it is and migrates the others',
   const mapId = await (await openTab()).createMap([aMap(), aParticipant('p:1'), aParticipant('p:2')])
   const step: Migration = {
     type: 'participant',
-    schema: 2,
+    schema: NEWER,
     name: 'AddMark',
     up(record) {
       if (record['id'] === 'p:1') throw new Error('What is this?')
       return { ...record, mark: 'new' }
     },
   }
-  const loaded = await (await openTab({ schema: 2, migrations: [step] })).load(mapId)
+  const loaded = await (await openTab({ schema: NEWER, migrations: [step] })).load(mapId)
   expect(loaded?.rows).toEqual([aMap(), aParticipant('p:1'), { ...aParticipant('p:2'), mark: 'new' }])
 })
 

@@ -12,6 +12,8 @@ export interface Action {
   readonly group: string
   /** Where its keys count: `map` while the focus is on the map and on no button; `typing` even in a text field. */
   readonly keysIn?: 'map' | 'typing' | undefined
+  /** Can be done in every place; the others lead to the map first, and their keys count there alone. */
+  readonly everywhere?: boolean | undefined
   /** Stands in the list of shortcuts only: a move of the hand, or a key that the browser itself answers. */
   readonly keysOnly?: boolean | undefined
   /** The browser answers its keys; they are only told. */

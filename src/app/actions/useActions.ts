@@ -6,6 +6,8 @@ import { useEditActions } from '#app/actions/useEditActions.ts'
 import { usePageActions, type PageDoors } from '#app/actions/usePageActions.ts'
 import { useViewActions } from '#app/actions/useViewActions.ts'
 import { useSeeingActions } from '#app/actions/useSeeingActions.ts'
+import { useSession, useSessionState } from '#store/hooks.ts'
+import type { Session } from '#store/session.ts'
 
 /** Everything that can be done on the map's page. Keys, "Find or do" and the list of shortcuts are made from this alone. */
 export function useActions(doors: PageDoors): readonly Action[] {
@@ -15,8 +17,15 @@ export function useActions(doors: PageDoors): readonly Action[] {
   const seeing = useSeeingActions()
   const views = useViewActions()
   const page = usePageActions(doors)
-  return useMemo(
-    () => [...build, ...edit, ...arrange, ...seeing, ...views, ...page],
-    [build, edit, arrange, seeing, views, page],
-  )
+  const session = useSession()
+  const onMap = useSessionState((state) => state.place === 'map')
+  return useMemo(() => {
+    const all = [...build, ...edit, ...arrange, ...seeing, ...views, ...page]
+    return onMap ? all : all.map((action) => (action.everywhere ? action : ledToMap(action, session)))
+  }, [build, edit, arrange, seeing, views, page, session, onMap])
+}
+
+/** The same deed from another place: by its name only, since a key meant for the map is another key elsewhere. */
+function ledToMap(action: Action, session: Session): Action {
+  return { ...action, shortcut: undefined, also: undefined, run: () => session.onMap(action.run) }
 }

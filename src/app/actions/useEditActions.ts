@@ -45,6 +45,7 @@ export function useEditActions(): readonly Action[] {
         shortcut: 'Mod+Z',
         keywords: 'back revert',
         group: GROUP,
+        everywhere: true,
         run: () => session.toast(stepText('Undone', map.undo()), { about: 'undo' }),
       },
       {
@@ -53,6 +54,7 @@ export function useEditActions(): readonly Action[] {
         shortcut: 'Mod+Shift+Z',
         also: ['Mod+Y'],
         group: GROUP,
+        everywhere: true,
         run: () => session.toast(stepText('Redone', map.redo()), { about: 'undo' }),
       },
       {

@@ -1,6 +1,7 @@
-/** The four Cs of the ideal partner profile, in the order they are shown, and a place for the rest. */
-export const IPP_GROUPS = ['customer', 'capability', 'capacity', 'commitment', 'other'] as const
-export type IppGroup = (typeof IPP_GROUPS)[number]
+import { IPP_GROUPS, type IppGroup } from '#records/criterion.ts'
+import type { RatingValue } from '#records/rating.ts'
+
+export { IPP_GROUPS, type IppGroup }
 
 /** What each group is called on the screen. */
 export const GROUP_NAMES: Readonly<Record<IppGroup, string>> = {
@@ -20,8 +21,7 @@ export interface IppCriterion {
   readonly knockoutMin?: number | null
 }
 
-/** 1 to 5, half points allowed; 'na' does not apply; null is not known yet. */
-export type Rating = number | 'na' | null
+export type Rating = RatingValue
 
 export type Ratings = ReadonlyMap<string, Rating> | Readonly<Record<string, Rating>>
 

@@ -89,20 +89,24 @@ function recordFinding(group: string, { id, name, what }: Findable, run: () => v
 function goToParticipant({ records }: OpenMap, session: Session, id: string): void {
   const participant = records.find('participant', id)
   if (!participant) return
-  session.select([id])
-  session.canvas.now?.focus(id, READABLE)
-  session.announce(`${participant.name} selected.`)
+  session.onMap(() => {
+    session.select([id])
+    session.canvas.now?.focus(id, READABLE)
+    session.announce(`${participant.name} selected.`)
+  })
 }
 
 function goToFlow({ records }: OpenMap, session: Session, id: string): void {
   const flow = records.find('flow', id)
   const from = flow && records.find('participant', flow.from)
   const to = flow && records.find('participant', flow.to)
-  session.select([id])
-  if (!from || !to) return
-  const { now } = session.camera
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  now?.goTo({ ...middle, zoom: Math.max(READABLE, now.shot().zoom) }, true)
+  session.onMap(() => {
+    session.select([id])
+    if (!from || !to) return
+    const { now } = session.camera
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+    now?.goTo({ ...middle, zoom: Math.max(READABLE, now.shot().zoom) }, true)
+  })
 }
 
 /** The zoom from which the words on a card can be read. */

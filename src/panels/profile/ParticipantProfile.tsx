@@ -3,16 +3,26 @@ import { ParticipantFields } from '#panels/profile/ParticipantFields.tsx'
 import { ParticipantFlows } from '#panels/profile/ParticipantFlows.tsx'
 import { ValueExchanged } from '#panels/profile/ValueExchanged.tsx'
 import { stageWord } from '#panels/profile/profileWords.ts'
-import { KIND_INFO } from '#domain/kinds/kinds.ts'
+import { isPartnerKind, KIND_INFO } from '#domain/kinds/kinds.ts'
+import type { InspectorTab } from '#panels/profile/inspectorTab.ts'
 import type { Participant } from '#records/participant.ts'
 import { KIND_ICONS } from '#scene/kindIcons.ts'
-import { useRecord } from '#store/hooks.ts'
+import { useRecord, useSession, useSessionState } from '#store/hooks.ts'
 import { IconTile } from '#ui/IconTile.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 
 /** One participant: who it is, then its fields, what it exchanges and its flows. */
-export function ParticipantProfile({ id }: { readonly id: string }) {
+export function ParticipantProfile({
+  id,
+  tabs,
+}: {
+  readonly id: string
+  readonly tabs: readonly InspectorTab[]
+}) {
   const participant = useRecord('participant', id)
+  // Of the session, so that who goes from partner to partner reads the same page of each.
+  const open = useSessionState((state) => state.inspectorTab)
+  const session = useSession()
   if (!participant) return null
   const profile = (
     <div className={css['tabBody']}>
@@ -21,12 +31,19 @@ export function ParticipantProfile({ id }: { readonly id: string }) {
       <ParticipantFlows participantId={id} />
     </div>
   )
+  const more = isPartnerKind(participant.kind) ? tabs : []
+  const shown = [
+    { id: 'profile', label: 'Profile', panel: profile },
+    ...more.map((tab) => ({ id: tab.id, label: tab.label, panel: <tab.Panel participantId={id} /> })),
+  ]
   return (
     <div className={css['profile']}>
       <ParticipantHeader participant={participant} />
       <Tabs
         label={`About ${participant.name}`}
-        tabs={[{ id: 'profile', label: 'Profile', panel: profile }]}
+        value={shown.some((tab) => tab.id === open) ? open : 'profile'}
+        onChange={(tab) => session.store.setState({ inspectorTab: tab })}
+        tabs={shown}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { filterWords, seeingWords } from '#domain/views/seeingWords.ts'
-import { orderBetween } from '#domain/views/story.ts'
+import { orderBetween } from '#domain/order/orderBetween.ts'
 import { viewFigures } from '#domain/views/viewFigures.ts'
 import { SEE_ALL } from '#records/seeing.ts'
 import { aCompany, aFlow, aMapWith, aParticipant } from '../../support/builders.ts'

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import styles from '#app/app.module.css'
+import { INSPECTOR_TABS } from '#app/inspectorTabs.tsx'
+import { Spotlight } from '#app/present/Spotlight.tsx'
+import { SidePanels } from '#app/SidePanels.tsx'
+import { AdditionsOnlyChip } from '#app/WorkshopButtons.tsx'
+import { MapCanvas } from '#canvas/MapCanvas.tsx'
+import { Inspector } from '#panels/profile/Inspector.tsx'
+import { QuickAdd } from '#panels/quickadd/QuickAdd.tsx'
+import { SeeingBar } from '#panels/seeing/SeeingBar.tsx'
+import { useSession, useSessionState } from '#store/hooks.ts'
+
+/**
+ * The place "Map": canvas, inspector and what floats over them. Once seen it stays mounted, invisible and out of reach
+ * behind the other places, so that coming back is at once and where one was.
+ */
+export function MapPlace({ onPicture }: { onPicture(picture: Blob): void }) {
+  const session = useSession()
+  const here = useSessionState((state) => state.place === 'map')
+  const presenting = useSessionState((state) => state.presenting)
+  const [seen, setSeen] = useState(here)
+  if (here && !seen) setSeen(true)
+  useEffect(() => {
+    if (here) session.arriveOnMap()
+  }, [here, session])
+  if (!here && !seen) return null
+  return (
+    <main className={styles['place']} data-away={!here || undefined} inert={!here}>
+      <div className={styles['map']}>
+        <MapCanvas onPicture={onPicture} />
+        <SeeingBar />
+        <QuickAdd />
+        {!presenting && <AdditionsOnlyChip onMap />}
+        {presenting?.spotlight === true && <Spotlight />}
+      </div>
+      {presenting?.editing !== false && <SidePanels />}
+      {presenting?.editing !== false && <Inspector tabs={INSPECTOR_TABS} />}
+    </main>
+  )
+}

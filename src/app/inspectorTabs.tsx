@@ -1,0 +1,4 @@
+import type { InspectorTab } from '#panels/profile/inspectorTab.ts'
+
+/** What the inspector tells of a participant besides its profile; the panels may not know each other, so they meet here. */
+export const INSPECTOR_TABS: readonly InspectorTab[] = []

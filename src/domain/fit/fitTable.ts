@@ -1,0 +1,88 @@
+import { BAND_LIMITS } from '#domain/ipp/band.ts'
+import { checkTable } from '#domain/ipp/checkTable.ts'
+import { type Fit, fit } from '#domain/ipp/fit.ts'
+import { rank, type RankedFit } from '#domain/ipp/rank.ts'
+import { isRefusal, type Refusal } from '#domain/ipp/refusal.ts'
+import type { IppCandidate, Rating } from '#domain/ipp/table.ts'
+import type { NamedCriterion } from '#domain/ipp/whyItLeads.ts'
+import { criteriaOf, shownEvaluation } from '#domain/fit/profiles.ts'
+import { isPartnerKind } from '#domain/kinds/kinds.ts'
+import type { Criterion } from '#records/criterion.ts'
+import type { Evaluation } from '#records/evaluation.ts'
+import type { Participant } from '#records/participant.ts'
+import { ratingId } from '#records/rating.ts'
+import type { Records } from '#records/recordTable.ts'
+
+/** One round of scoring as the rules of domain/ipp want it. */
+export interface FitInput {
+  readonly criteria: readonly NamedCriterion[]
+  readonly candidates: readonly IppCandidate[]
+}
+
+/** The partners of the map: who is scored, by name. */
+export function partnersOf(records: Pick<Records, 'all'>): readonly Participant[] {
+  return Array.from(records.all('participant'))
+    .filter(({ kind }) => isPartnerKind(kind))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+}
+
+/** A criterion record as the rules read it. */
+export function ippCriterion({ id, name, group, weight, knockoutMin }: Criterion): NamedCriterion {
+  return { id, name, c: group, weight, knockoutMin }
+}
+
+/** A partner with its ratings by criterion id; what is not rated is left out. Costs one look-up per criterion. */
+export function candidateOf(
+  records: Pick<Records, 'find'>,
+  evaluationId: string,
+  { id, name }: Pick<Participant, 'id' | 'name'>,
+  criteria: readonly { readonly id: string }[],
+): IppCandidate {
+  const ratings = new Map<string, Rating>()
+  for (const criterion of criteria) {
+    const rating = records.find('rating', ratingId(evaluationId, id, criterion.id))
+    if (rating && rating.value !== null) ratings.set(criterion.id, rating.value)
+  }
+  return { id, name, ratings }
+}
+
+/** Everything one round says, as input for the rules: the scores, the robustness, why the first one leads. */
+export function fitInput(
+  records: Records,
+  { id, profileId }: Pick<Evaluation, 'id' | 'profileId'>,
+  partners: readonly Participant[] = partnersOf(records),
+): FitInput {
+  const criteria = criteriaOf(records, profileId).map(ippCriterion)
+  return { criteria, candidates: partners.map((partner) => candidateOf(records, id, partner, criteria)) }
+}
+
+/** Scores, bands and ranks of one round by participant id (rules.md §3); a refusal where the criteria are faulty. */
+export function fitTable(
+  records: Records,
+  evaluation: Pick<Evaluation, 'id' | 'profileId'>,
+): ReadonlyMap<string, RankedFit> | Refusal {
+  const { criteria, candidates } = fitInput(records, evaluation)
+  const refusal = checkTable(criteria, candidates)
+  if (refusal) return refusal
+  const fits = candidates.map((candidate) => fit(criteria, candidate, BAND_LIMITS))
+  return new Map(rank(fits).map((one) => [one.id, one]))
+}
+
+/** The scores that the map shows by participant id; empty while nothing has been scored. */
+export function shownFits(records: Records): ReadonlyMap<string, RankedFit> {
+  const evaluation = shownEvaluation(records)
+  const table = evaluation && fitTable(records, evaluation)
+  return table === null || isRefusal(table) ? NOBODY : table
+}
+
+/** One partner's fit in the round that the map shows, without reading the other partners; `null` where there is none. */
+export function shownFit(records: Records, participant: Participant): Fit | null {
+  const evaluation = isPartnerKind(participant.kind) ? shownEvaluation(records) : null
+  if (!evaluation) return null
+  const criteria = criteriaOf(records, evaluation.profileId).map(ippCriterion)
+  const candidate = candidateOf(records, evaluation.id, participant, criteria)
+  if (checkTable(criteria, [candidate]) !== null) return null
+  return fit(criteria, candidate, BAND_LIMITS)
+}
+
+const NOBODY: ReadonlyMap<string, RankedFit> = new Map()

@@ -1,0 +1,3 @@
+export function FitPage() {
+  return null
+}
