@@ -53,6 +53,7 @@ export function MapRoute({ storage, mapId, place }: Props) {
     session.setTool({ is: 'select' })
     session.see(SEE_ALL)
     session.store.setState({ presenting: null, panel: null })
+    session.lookAtFit({ profileId: null, evaluationId: null, view: 'matrix' })
     async function open(): Promise<void> {
       connected = await connectMap(storage, mapId, CONTEXT)
       // For the bench, and for whoever profiles: from here on the records are in memory.

@@ -27,6 +27,15 @@ export type Tool =
 export const PLACES = ['map', 'partners', 'incentives', 'scorecards', 'insights'] as const
 export type Place = (typeof PLACES)[number]
 
+/** What of the place "Partners" is looked at; `null` is the profile the map shows, and its newest round. */
+export interface FitChoice {
+  readonly profileId: string | null
+  readonly evaluationId: string | null
+  readonly view: FitView
+}
+
+export type FitView = 'matrix' | 'value' | 'rounds' | 'room'
+
 export interface SessionState {
   /** Where in the map's pages the person is; the address follows it, and it the address. */
   readonly place: Place
@@ -43,6 +52,7 @@ export interface SessionState {
   /** Text that the line for quick adding opens with; `null` while it is closed. */
   readonly quickAdding: string | null
   readonly announced: string
+  readonly fit: FitChoice
   /** The page of the inspector that is open for whichever partner is selected. */
   readonly inspectorTab: string
   /** A long piece of work that is under way. */
@@ -148,6 +158,7 @@ export interface Session {
   quickAdd(text: string | null): void
   lendCanvas(deeds: CanvasDeeds | null): void
   visit(place: Place): void
+  lookAtFit(part: Partial<FitChoice>): void
   /** Goes to the map and does this there, as soon as the canvas can be used. */
   onMap(run: () => void): void
   /** Does what `onMap` has kept; the page calls it once the map is shown. */
@@ -182,6 +193,7 @@ export function createSession(theme: Theme = 'light'): Session {
     quickAdding: null,
     announced: '',
     inspectorTab: 'profile',
+    fit: { profileId: null, evaluationId: null, view: 'matrix' },
     seeing: SEE_ALL,
     panel: null,
     presenting: null,
@@ -210,6 +222,7 @@ export function createSession(theme: Theme = 'light'): Session {
       arriveOnMap()
     },
     visit: (place) => store.setState({ place }),
+    lookAtFit: (part) => store.setState(({ fit }) => ({ fit: { ...fit, ...part } })),
     onMap(run) {
       if (store.getState().place === 'map') return run()
       waiting = run

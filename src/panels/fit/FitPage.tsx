@@ -1,3 +1,36 @@
+import css from '#panels/fit/FitPage.module.css'
+import { MatrixView } from '#panels/fit/matrix/MatrixView.tsx'
+import { FitHeader } from '#panels/fit/profile/FitHeader.tsx'
+import { NoProfile } from '#panels/fit/profile/NoProfile.tsx'
+import { RoomView } from '#panels/fit/room/RoomView.tsx'
+import { RoundsView } from '#panels/fit/rounds/RoundsView.tsx'
+import { useFitChoice, type FitChosen } from '#panels/fit/useFitChoice.ts'
+import { ValueView } from '#panels/fit/value/ValueView.tsx'
+import { useSessionState } from '#store/hooks.ts'
+import type { FitView } from '#store/session.ts'
+
+/** The place "Partners": who fits the ideal partner profile, how sure that is, and what it hangs on. */
 export function FitPage() {
-  return null
+  const chosen = useFitChoice()
+  const view = useSessionState((state) => state.fit.view)
+  if (!chosen) return <NoProfile />
+  return (
+    <div className={css['page']}>
+      <FitHeader chosen={chosen} />
+      <View view={view} chosen={chosen} />
+    </div>
+  )
+}
+
+function View({ view, chosen }: { readonly view: FitView; readonly chosen: FitChosen }) {
+  switch (view) {
+    case 'matrix':
+      return <MatrixView chosen={chosen} />
+    case 'value':
+      return <ValueView chosen={chosen} />
+    case 'rounds':
+      return <RoundsView chosen={chosen} />
+    case 'room':
+      return <RoomView chosen={chosen} />
+  }
 }

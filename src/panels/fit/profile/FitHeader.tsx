@@ -1,0 +1,5 @@
+import type { FitChosen } from '#panels/fit/useFitChoice.ts'
+
+export function FitHeader({ chosen }: { readonly chosen: FitChosen }) {
+  return <p>{chosen.profile.name}</p>
+}

@@ -1,0 +1,3 @@
+export function NoProfile() {
+  return null
+}
