@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import styles from '#app/app.module.css'
-import { INSPECTOR_TABS } from '#app/inspectorTabs.tsx'
+import { INSPECTOR_TABS } from '#app/inspectorTabs.ts'
 import { Spotlight } from '#app/present/Spotlight.tsx'
 import { SidePanels } from '#app/SidePanels.tsx'
 import { AdditionsOnlyChip } from '#app/WorkshopButtons.tsx'
