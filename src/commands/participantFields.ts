@@ -1,4 +1,5 @@
 import { nameGiven, textFault } from '#commands/textFault.ts'
+import { isCivilDay } from '#domain/calendar/days.ts'
 import { secondCompanyFault } from '#domain/kinds/companyOf.ts'
 import { safeLink } from '#domain/links/safeLink.ts'
 import { TEXT_LIMITS } from '#records/fields.ts'
@@ -66,12 +67,4 @@ function wordList(given: readonly string[]): { value: readonly string[] } | { fa
   const words = [...new Set(given.map((word) => word.trim()).filter((word) => word !== ''))]
   const long = words.find((word) => word.length > TEXT_LIMITS.line)
   return orFault(words, long === undefined ? null : textFault('A word', long, 'line'))
-}
-
-function isCivilDay(day: string): boolean {
-  const [year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []).slice(1).map(Number)
-  if (year === undefined || month === undefined || date === undefined) return false
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-  return days !== undefined && date >= 1 && date <= days
 }

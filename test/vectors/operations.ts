@@ -1,3 +1,4 @@
+import { quarterOf } from '#domain/calendar/quarter.ts'
 import { breakWeight } from '#domain/ipp/breakWeight.ts'
 import { pareto } from '#domain/ipp/pareto.ts'
 import { ratingText } from '#domain/ipp/ratingText.ts'
@@ -5,13 +6,22 @@ import { isRefusal } from '#domain/refusal.ts'
 import { robustness } from '#domain/ipp/robustness.ts'
 import { scoreTable } from '#domain/ipp/scoreTable.ts'
 import { valueMatrix } from '#domain/ipp/valueMatrix.ts'
+import { concentration } from '#domain/metrics/concentration.ts'
+import { firstDealTimes } from '#domain/metrics/firstDeal.ts'
+import { nps } from '#domain/metrics/nps.ts'
+import { programmeTotals } from '#domain/metrics/programmeTotals.ts'
+import { retention } from '#domain/metrics/retention.ts'
 import { mulberry32 } from '#domain/random/mulberry32.ts'
+import { checkedOverall } from '#domain/scorecard/overall.ts'
+import { checkedRag } from '#domain/scorecard/rag.ts'
+import { checkedRates } from '#domain/scorecard/rates.ts'
+import { trend } from '#domain/scorecard/trend.ts'
 
 /** A rule as the vectors call it: an input object in, a result or a refusal out. */
 export type Operation = (input: unknown) => unknown
 
 /** Areas whose every operation must be there: a missing one is a failure, elsewhere it is "not built yet". */
-export const DONE_AREAS: readonly string[] = ['ipp']
+export const DONE_AREAS: readonly string[] = ['ipp', 'scorecard', 'metrics']
 
 /** Every operation that is built, by area and name. */
 export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
@@ -26,6 +36,22 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operati
     breakWeight: taking(breakWeight),
     pareto: taking(pareto),
     valueMatrix: taking(valueMatrix),
+  },
+  scorecard: {
+    quarter: taking(({ date, fiscalStartMonth }: { date: string; fiscalStartMonth: number }) =>
+      quarterOf(date, fiscalStartMonth),
+    ),
+    row: taking(checkedRates),
+    rag: taking(checkedRag),
+    overall: taking(checkedOverall),
+    trend: taking(({ series }: { series: readonly (number | null)[] }) => trend(series)),
+  },
+  metrics: {
+    programme: taking(programmeTotals),
+    nps: taking(nps),
+    timeToFirstDeal: taking(firstDealTimes),
+    concentration: taking(concentration),
+    retention: taking(retention),
   },
   simulation: {
     rng: taking(({ seed, count }: { seed: number; count: number }) => {
