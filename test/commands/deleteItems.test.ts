@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { deleteItems } from '#commands/deleteItems.ts'
+import { newRating } from '#records/rating.ts'
 import { aCompany, aFlow, aMapWith, aParticipant } from '../support/builders.ts'
 import { undoRedoFault, refusalOf } from '../support/trial.ts'
 
@@ -45,4 +46,18 @@ test('locked ones stay while the rest goes; only locked ones are refused', () =>
 test('what is gone already, or nothing, is refused and makes no step', () => {
   expect(refusalOf(world(), deleteItems(['gone']))).toBe('What you wanted to delete is no longer on the map.')
   expect(refusalOf(world(), deleteItems([]))).toBe('What you wanted to delete is no longer on the map.')
+})
+
+test('what was said of a partner alone goes and comes with it', () => {
+  const rated = () =>
+    aMapWith(
+      aParticipant('a'),
+      aParticipant('b'),
+      newRating({ evaluationId: 'e', participantId: 'a', criterionId: 'c', value: 4 }),
+      newRating({ evaluationId: 'e', participantId: 'b', criterionId: 'c', value: 2 }),
+    )
+  const map = rated()
+  map.dispatch(deleteItems(['a']))
+  expect(Array.from(map.records.all('rating'), ({ participantId }) => participantId)).toEqual(['b'])
+  expect(undoRedoFault(rated(), deleteItems(['a']))).toBeNull()
 })

@@ -20,7 +20,7 @@ export function usePageActions(doors: PageDoors): readonly Action[] {
         ...PLACE_INFO.map(
           ({ id, title, keywords }): Action => ({
             id: `place-${id}`,
-            name: `Go to: ${title}`,
+            name: `Go to ${title}`,
             keywords: `place page ${keywords}`,
             group: 'Page',
             run: () => session.visit(id),
