@@ -1,4 +1,5 @@
 import type { Command } from '#commands/command.ts'
+import { criterionNameFault } from '#commands/setCriterionField.ts'
 import { nameGiven } from '#commands/textFault.ts'
 import { criteriaOf } from '#domain/fit/profiles.ts'
 import { newCriterion, type Criterion } from '#records/criterion.ts'
@@ -10,8 +11,8 @@ export function addCriterion(profileId: string, name: string, group: Criterion['
     const given = nameGiven('A criterion’s name', name)
     if ('fault' in given) return { refused: given.fault }
     const others = criteriaOf(edit.records, profileId)
-    const same = others.find((one) => one.name.toLowerCase() === given.name.toLowerCase())
-    if (same) return { refused: `There is already a criterion ${same.name}.` }
+    const fault = criterionNameFault(edit, profileId, given.name)
+    if (fault !== null) return { refused: fault }
     const order = Math.max(-1, ...others.map((one) => one.order)) + 1
     const weight = meanWeight(others)
     edit.put(

@@ -5,6 +5,8 @@ import { lineText, nameText, recordId } from '#records/fields.ts'
 export const IPP_GROUPS = ['customer', 'capability', 'capacity', 'commitment', 'other'] as const
 export type IppGroup = (typeof IPP_GROUPS)[number]
 
+export const WEIGHT_MAX = 1e6
+
 /** One question of a profile. Weights are on any scale; weight 0 switches the criterion off (rules.md §3). */
 export interface Criterion {
   readonly id: string
@@ -32,7 +34,7 @@ export const criterionSchema = z.looseObject({
   key: lineText,
   name: nameText,
   group: z.enum(IPP_GROUPS),
-  weight: z.number().check(z.gte(0), z.lte(1e6)),
+  weight: z.number().check(z.gte(0), z.lte(WEIGHT_MAX)),
   guide1: lineText,
   guide3: lineText,
   guide5: lineText,

@@ -51,6 +51,8 @@ const RECORD_SCHEMAS = {
   forecast: forecastSchema,
 }
 
+export const RECORD_TYPES = Object.keys(RECORD_SCHEMAS) as readonly RecordType[]
+
 export interface Fault {
   /** The field at fault, empty where it is the record as a whole. */
   readonly field: string

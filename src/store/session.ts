@@ -32,7 +32,12 @@ export interface FitChoice {
   readonly profileId: string | null
   readonly evaluationId: string | null
   readonly view: FitView
+  /** Where the editor of criteria is open; `null` while it is closed. */
+  readonly editingCriteria: CriteriaFocus | null
 }
+
+/** At one criterion, at a new one, or with all of them folded. */
+export type CriteriaFocus = { readonly id: string } | 'new' | 'list'
 
 export type FitView = 'matrix' | 'value' | 'rounds' | 'room'
 
@@ -193,7 +198,7 @@ export function createSession(theme: Theme = 'light'): Session {
     quickAdding: null,
     announced: '',
     inspectorTab: 'profile',
-    fit: { profileId: null, evaluationId: null, view: 'matrix' },
+    fit: { profileId: null, evaluationId: null, view: 'matrix', editingCriteria: null },
     seeing: SEE_ALL,
     panel: null,
     presenting: null,

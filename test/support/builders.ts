@@ -1,8 +1,12 @@
 import type { CommandContext } from '#commands/command.ts'
 import { newArea, type Area } from '#records/area.ts'
+import { newCriterion, type Criterion } from '#records/criterion.ts'
+import { newEvaluation, type Evaluation } from '#records/evaluation.ts'
 import { newFlow, type Flow } from '#records/flow.ts'
 import { newMap, type MapRecord } from '#records/map.ts'
 import { newParticipant, type Participant } from '#records/participant.ts'
+import { newProfile, type Profile } from '#records/profile.ts'
+import { newRating, type RatingRecord, type RatingValue } from '#records/rating.ts'
 import type { AnyRecord } from '#records/record.ts'
 import { newView, type View } from '#records/view.ts'
 import { newSticky, type Sticky } from '#records/sticky.ts'
@@ -51,4 +55,28 @@ export function aSticky(id: string, fields: Partial<Sticky> = {}): Sticky {
 /** A view of the usual look over 1,600 × 900 map units, titled as its id. */
 export function aView(id: string, fields: Partial<View> = {}): View {
   return newView({ id, title: id, x: 0, y: 0, width: 1600, height: 900, ...fields })
+}
+
+export function aProfile(id = 'ipp', fields: Partial<Profile> = {}): Profile {
+  return newProfile({ id, name: id, ...fields })
+}
+
+/** A criterion of the profile `ipp` of weight 10, named as its id. */
+export function aCriterion(id: string, fields: Partial<Criterion> = {}): Criterion {
+  return newCriterion({ id, profileId: 'ipp', name: id, ...fields })
+}
+
+/** A round of the profile `ipp` of today, named as its id. */
+export function anEvaluation(id = 'round', fields: Partial<Evaluation> = {}): Evaluation {
+  return newEvaluation({ id, profileId: 'ipp', name: id, on: '2026-11-21', ...fields })
+}
+
+/** What a partner earns on a criterion in the round `round`. */
+export function aRating(
+  participantId: string,
+  criterionId: string,
+  value: RatingValue,
+  fields: Partial<RatingRecord> = {},
+): RatingRecord {
+  return newRating({ evaluationId: 'round', participantId, criterionId, value, ...fields })
 }

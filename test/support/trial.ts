@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Command } from '#commands/command.ts'
-import type { AnyRecord } from '#records/record.ts'
+import { RECORD_TYPES, type AnyRecord } from '#records/record.ts'
 import type { OpenMap } from '#store/openMap.ts'
 
 /** Runs a command, undoes and redoes it as one step, and says what went wrong; `null` when each did its part. */
@@ -33,6 +33,5 @@ export function makesStep(map: OpenMap, command: Command): boolean {
 }
 
 function recordsOf({ records }: OpenMap): AnyRecord[] {
-  const types = ['map', 'tier', 'participant', 'flow', 'area', 'sticky', 'view'] as const
-  return types.flatMap((type) => [...records.all(type)]).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return RECORD_TYPES.flatMap((type) => [...records.all(type)]).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
