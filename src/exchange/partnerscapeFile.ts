@@ -5,7 +5,7 @@ import { unsafeKey } from '#exchange/unsafeKey.ts'
 import { SCHEMA } from '#records/commit.ts'
 import { MAP_ID } from '#records/map.ts'
 import { migrateRecord } from '#records/migrations.ts'
-import { recordFault, type AnyRecord, type RecordType } from '#records/record.ts'
+import { RECORD_TYPES, recordFault, type AnyRecord } from '#records/record.ts'
 import type { Records } from '#records/recordTable.ts'
 
 const FORMAT = 'partnerscape'
@@ -42,26 +42,8 @@ export function readFile(text: string): { records: readonly AnyRecord[] } | { fa
     : { fault: 'The file holds no map: the record with its name is missing.' }
 }
 
-/** A type that is not listed here does not compile, so no new record type is left out of the file. */
-const RECORD_TYPES: Readonly<Record<RecordType, true>> = {
-  map: true,
-  participant: true,
-  flow: true,
-  tier: true,
-  area: true,
-  sticky: true,
-  view: true,
-  profile: true,
-  criterion: true,
-  evaluation: true,
-  rating: true,
-  scorer: true,
-  vote: true,
-  forecast: true,
-}
-
 function everyRecord(records: Records): readonly AnyRecord[] {
-  return Object.keys(RECORD_TYPES).flatMap((type) => Array.from(records.all(type as RecordType)))
+  return RECORD_TYPES.flatMap((type) => Array.from(records.all(type)))
 }
 
 function parseFile(text: string): { schema: number; rows: readonly unknown[] } | { fault: string } {

@@ -1,6 +1,8 @@
+import { acceptedFindingSchema, type AcceptedFinding } from '#records/acceptedFinding.ts'
 import { areaSchema, type Area } from '#records/area.ts'
 import { criterionSchema, type Criterion } from '#records/criterion.ts'
 import { evaluationSchema, type Evaluation } from '#records/evaluation.ts'
+import { coverageNeedSchema, type CoverageNeed } from '#records/coverageNeed.ts'
 import { flowSchema, type Flow } from '#records/flow.ts'
 import { forecastSchema, type Forecast } from '#records/forecast.ts'
 import { mapSchema, type MapRecord } from '#records/map.ts'
@@ -8,6 +10,9 @@ import { participantSchema, type Participant } from '#records/participant.ts'
 import { profileSchema, type Profile } from '#records/profile.ts'
 import { ratingSchema, type RatingRecord } from '#records/rating.ts'
 import { scorerSchema, type Scorer } from '#records/scorer.ts'
+import { reviewSchema, type Review } from '#records/review.ts'
+import { scenarioSchema, type Scenario } from '#records/scenario.ts'
+import { scenarioChangeSchema, type ScenarioChange } from '#records/scenarioChange.ts'
 import { stickySchema, type Sticky } from '#records/sticky.ts'
 import { tierSchema, type Tier } from '#records/tier.ts'
 import { viewSchema, type View } from '#records/view.ts'
@@ -29,6 +34,11 @@ export interface RecordTypes {
   scorer: Scorer
   vote: Vote
   forecast: Forecast
+  coverageNeed: CoverageNeed
+  acceptedFinding: AcceptedFinding
+  review: Review
+  scenario: Scenario
+  scenarioChange: ScenarioChange
 }
 
 export type RecordType = keyof RecordTypes
@@ -49,8 +59,14 @@ const RECORD_SCHEMAS = {
   scorer: scorerSchema,
   vote: voteSchema,
   forecast: forecastSchema,
+  coverageNeed: coverageNeedSchema,
+  acceptedFinding: acceptedFindingSchema,
+  review: reviewSchema,
+  scenario: scenarioSchema,
+  scenarioChange: scenarioChangeSchema,
 }
 
+/** The name of every record type. */
 export const RECORD_TYPES = Object.keys(RECORD_SCHEMAS) as readonly RecordType[]
 
 export interface Fault {

@@ -16,6 +16,7 @@ import { checkedOverall } from '#domain/scorecard/overall.ts'
 import { checkedRag } from '#domain/scorecard/rag.ts'
 import { checkedRates } from '#domain/scorecard/rates.ts'
 import { trend } from '#domain/scorecard/trend.ts'
+import { NETWORK_OPERATIONS } from './networkOperations.ts'
 
 /** A rule as the vectors call it: an input object in, a result or a refusal out. */
 export type Operation = (input: unknown) => unknown
@@ -53,6 +54,7 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operati
     concentration: taking(concentration),
     retention: taking(retention),
   },
+  map: { ...NETWORK_OPERATIONS },
   simulation: {
     rng: taking(({ seed, count }: { seed: number; count: number }) => {
       const random = mulberry32(seed)

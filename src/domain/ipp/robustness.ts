@@ -14,6 +14,7 @@ import { type PackedTable, packedTable } from '#domain/ipp/packedTable.ts'
 import { isRefusal, type Refusal } from '#domain/refusal.ts'
 import { EQUAL_WITHIN } from '#domain/ipp/table.ts'
 import { mulberry32 } from '#domain/random/mulberry32.ts'
+import { finish } from '#domain/steps/finish.ts'
 
 /** Shares of the draws, 0 to 1. */
 export interface DrawShares {
@@ -32,11 +33,7 @@ export interface Robustness {
 
 /** Tries all draws at once. Refuses a faulty table (see checkTable) or setting: E_NUMBER, E_RANGE. */
 export function robustness(input: RobustnessInput): Robustness | Refusal {
-  const steps = robustnessSteps(input)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return finish(robustnessSteps(input))
 }
 
 /**
