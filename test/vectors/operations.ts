@@ -1,4 +1,12 @@
 import { quarterOf } from '#domain/calendar/quarter.ts'
+import { complexity } from '#domain/incentives/complexity.ts'
+import { coMarketingBudget } from '#domain/incentives/coMarketingBudget.ts'
+import { economics } from '#domain/incentives/economics.ts'
+import { mdfApproval } from '#domain/incentives/mdfApproval.ts'
+import { mdfRoi } from '#domain/incentives/mdfRoi.ts'
+import { payout } from '#domain/incentives/payout.ts'
+import { rebate } from '#domain/incentives/rebate.ts'
+import { tierReached } from '#domain/incentives/tierReached.ts'
 import { breakWeight } from '#domain/ipp/breakWeight.ts'
 import { pareto } from '#domain/ipp/pareto.ts'
 import { ratingText } from '#domain/ipp/ratingText.ts'
@@ -6,6 +14,9 @@ import { isRefusal } from '#domain/refusal.ts'
 import { robustness } from '#domain/ipp/robustness.ts'
 import { scoreTable } from '#domain/ipp/scoreTable.ts'
 import { valueMatrix } from '#domain/ipp/valueMatrix.ts'
+import { balance } from '#domain/ledger/balance.ts'
+import { netFlow } from '#domain/ledger/netFlow.ts'
+import { revenueShare } from '#domain/ledger/revenueShare.ts'
 import { concentration } from '#domain/metrics/concentration.ts'
 import { firstDealTimes } from '#domain/metrics/firstDeal.ts'
 import { nps } from '#domain/metrics/nps.ts'
@@ -22,7 +33,7 @@ import { NETWORK_OPERATIONS } from './networkOperations.ts'
 export type Operation = (input: unknown) => unknown
 
 /** Areas whose every operation must be there: a missing one is a failure, elsewhere it is "not built yet". */
-export const DONE_AREAS: readonly string[] = ['ipp', 'scorecard', 'metrics']
+export const DONE_AREAS: readonly string[] = ['ipp', 'incentives', 'scorecard', 'metrics']
 
 /** Every operation that is built, by area and name. */
 export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
@@ -37,6 +48,16 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operati
     breakWeight: taking(breakWeight),
     pareto: taking(pareto),
     valueMatrix: taking(valueMatrix),
+  },
+  incentives: {
+    payout: taking(payout),
+    rebate: taking(rebate),
+    tier: taking(tierReached),
+    comarketing: taking(coMarketingBudget),
+    mdfApproval: taking(mdfApproval),
+    mdfRoi: taking(mdfRoi),
+    economics: taking(economics),
+    complexity: taking(complexity),
   },
   scorecard: {
     quarter: taking(({ date, fiscalStartMonth }: { date: string; fiscalStartMonth: number }) =>
@@ -54,7 +75,12 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operati
     concentration: taking(concentration),
     retention: taking(retention),
   },
-  map: { ...NETWORK_OPERATIONS },
+  map: {
+    ...NETWORK_OPERATIONS,
+    netFlow: taking(netFlow),
+    balance: taking(balance),
+    revenueShare: taking(revenueShare),
+  },
   simulation: {
     rng: taking(({ seed, count }: { seed: number; count: number }) => {
       const random = mulberry32(seed)
