@@ -1,6 +1,6 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Command } from '#commands/command.ts'
+import { isRefusal, type Command, type Refusal } from '#commands/command.ts'
 import type { RecordType, RecordTypes } from '#records/record.ts'
 import type { Records } from '#records/recordTable.ts'
 import type { OpenMap, OpenMapState } from '#store/openMap.ts'
@@ -98,6 +98,24 @@ export function useDispatchMaking(): (command: Command) => readonly string[] | n
       return taken ? made : null
     },
     [dispatch],
+  )
+}
+
+/** Runs a command, or tells a refusal met before there was one; gives back the sentence for the field, or `null`. */
+export type Save = (command: Command | Refusal, leaving?: boolean) => string | null
+
+/** A refusal is said at the field; only where the field has gone off the screen is it told as a toast instead. */
+export function useSave(): Save {
+  const map = useOpenMap()
+  const session = useSession()
+  return useCallback(
+    (given, leaving = false) => {
+      const refusal = isRefusal(given) ? given : map.dispatch(given)
+      if (!refusal) return null
+      if (leaving) session.toast(`Not kept: ${refusal.refused}`, { tone: 'problem' })
+      return refusal.refused
+    },
+    [map, session],
   )
 }
 

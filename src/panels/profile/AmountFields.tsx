@@ -1,11 +1,10 @@
 import css from '#panels/profile/Inspector.module.css'
-import { useSave } from '#panels/profile/useSave.ts'
 import { setFlowField } from '#commands/setFlowField.ts'
 import { PROGRAMME_FLOWS } from '#domain/flows/flowFault.ts'
 import { formatAmount, parseAmount } from '#domain/money/money.ts'
 import type { Flow } from '#records/flow.ts'
 import { MAP_ID } from '#records/map.ts'
-import { useRecord } from '#store/hooks.ts'
+import { useRecord, useSave } from '#store/hooks.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 

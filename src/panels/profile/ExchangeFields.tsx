@@ -1,9 +1,8 @@
-import { useSave } from '#panels/profile/useSave.ts'
 import { setFlowField } from '#commands/setFlowField.ts'
 import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
 import type { Flow } from '#records/flow.ts'
 import type { Records } from '#records/recordTable.ts'
-import { useDerived } from '#store/hooks.ts'
+import { useDerived, useSave } from '#store/hooks.ts'
 import { PickManyField } from '#ui/PickManyField.tsx'
 import { SelectField, type SelectOption } from '#ui/SelectField.tsx'
 

@@ -1,11 +1,10 @@
 import { Trash2 } from 'lucide-react'
 import css from '#panels/profile/Inspector.module.css'
-import { useSave } from '#panels/profile/useSave.ts'
 import { deleteItems } from '#commands/deleteItems.ts'
 import { resizeItem } from '#commands/resizeItem.ts'
 import type { Area } from '#records/area.ts'
 import type { Sticky } from '#records/sticky.ts'
-import { useDispatch, useSession } from '#store/hooks.ts'
+import { useDispatch, useSession, useSave } from '#store/hooks.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextField } from '#ui/TextField.tsx'
 

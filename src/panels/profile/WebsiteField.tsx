@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide-react'
 import css from '#panels/profile/Inspector.module.css'
-import { useSave } from '#panels/profile/useSave.ts'
 import { setParticipantField } from '#commands/setParticipantField.ts'
 import { openableLink } from '#domain/links/safeLink.ts'
 import type { Participant } from '#records/participant.ts'
+import { useSave } from '#store/hooks.ts'
 import { TextField } from '#ui/TextField.tsx'
 
 /** The website, with a link beside it where it is one that may be opened. */
