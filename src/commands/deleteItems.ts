@@ -18,7 +18,9 @@ export function deleteItems(ids: readonly string[]): Command {
     for (const id of gone) edit.remove(id)
     forget(gone, edit)
     for (const type of BELONGINGS)
-      for (const { id, participantId } of edit.records.all(type)) if (gone.has(participantId)) edit.remove(id)
+      for (const { id, participantId } of edit.records.all(type))
+        if (participantId !== null && gone.has(participantId)) edit.remove(id)
+    for (const { id, scopeId } of edit.records.all('target')) if (gone.has(scopeId)) edit.remove(id)
     return { label: `delete ${deletedWords(items, flows.size)}` }
   }
 }
@@ -32,7 +34,17 @@ function nothingSentence(locked: readonly Placed[]): string {
 }
 
 /** What is said of one participant and means nothing without it. */
-const BELONGINGS = ['rating', 'vote', 'forecast'] as const
+const BELONGINGS = [
+  'rating',
+  'vote',
+  'forecast',
+  'scorecard',
+  'task',
+  'stageEntry',
+  'activity',
+  'surveyAnswer',
+  'jointValue',
+] as const
 
 /** Looks through all flows: who else names a flow or a participant in `via` is in no index. */
 function forget(gone: ReadonlySet<string>, edit: Edit): void {

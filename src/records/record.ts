@@ -1,19 +1,28 @@
 import { acceptedFindingSchema, type AcceptedFinding } from '#records/acceptedFinding.ts'
+import { activitySchema, type Activity } from '#records/activity.ts'
 import { areaSchema, type Area } from '#records/area.ts'
 import { criterionSchema, type Criterion } from '#records/criterion.ts'
 import { evaluationSchema, type Evaluation } from '#records/evaluation.ts'
 import { coverageNeedSchema, type CoverageNeed } from '#records/coverageNeed.ts'
 import { flowSchema, type Flow } from '#records/flow.ts'
 import { forecastSchema, type Forecast } from '#records/forecast.ts'
+import { jointValueSchema, type JointValue } from '#records/jointValue.ts'
 import { mapSchema, type MapRecord } from '#records/map.ts'
 import { participantSchema, type Participant } from '#records/participant.ts'
 import { profileSchema, type Profile } from '#records/profile.ts'
+import { programmeQuarterSchema, type ProgrammeQuarter } from '#records/programmeQuarter.ts'
+import { ragLimitsSchema, type RagLimitsRecord } from '#records/ragLimits.ts'
 import { ratingSchema, type RatingRecord } from '#records/rating.ts'
+import { scorecardSchema, type Scorecard } from '#records/scorecard.ts'
 import { scorerSchema, type Scorer } from '#records/scorer.ts'
 import { reviewSchema, type Review } from '#records/review.ts'
 import { scenarioSchema, type Scenario } from '#records/scenario.ts'
 import { scenarioChangeSchema, type ScenarioChange } from '#records/scenarioChange.ts'
+import { stageEntrySchema, type StageEntry } from '#records/stageEntry.ts'
 import { stickySchema, type Sticky } from '#records/sticky.ts'
+import { surveyAnswerSchema, type SurveyAnswer } from '#records/surveyAnswer.ts'
+import { targetSchema, type Target } from '#records/target.ts'
+import { taskSchema, type Task } from '#records/task.ts'
 import { tierSchema, type Tier } from '#records/tier.ts'
 import { viewSchema, type View } from '#records/view.ts'
 import { voteSchema, type Vote } from '#records/vote.ts'
@@ -39,6 +48,15 @@ export interface RecordTypes {
   review: Review
   scenario: Scenario
   scenarioChange: ScenarioChange
+  scorecard: Scorecard
+  target: Target
+  ragLimits: RagLimitsRecord
+  task: Task
+  stageEntry: StageEntry
+  activity: Activity
+  surveyAnswer: SurveyAnswer
+  programmeQuarter: ProgrammeQuarter
+  jointValue: JointValue
 }
 
 export type RecordType = keyof RecordTypes
@@ -64,7 +82,16 @@ const RECORD_SCHEMAS = {
   review: reviewSchema,
   scenario: scenarioSchema,
   scenarioChange: scenarioChangeSchema,
-}
+  scorecard: scorecardSchema,
+  target: targetSchema,
+  ragLimits: ragLimitsSchema,
+  task: taskSchema,
+  stageEntry: stageEntrySchema,
+  activity: activitySchema,
+  surveyAnswer: surveyAnswerSchema,
+  programmeQuarter: programmeQuarterSchema,
+  jointValue: jointValueSchema,
+} satisfies Record<RecordType, unknown>
 
 /** The name of every record type. */
 export const RECORD_TYPES = Object.keys(RECORD_SCHEMAS) as readonly RecordType[]

@@ -28,7 +28,13 @@ export function additionsOnly(
 
 function wordsOf(record: AnyRecord | undefined): string {
   if (record && 'name' in record) return record.type === 'map' ? 'the map' : record.name
-  return record ? `this ${TYPE_WORDS[record.type]}` : 'this'
+  return record ? `this ${TYPE_WORDS[record.type] ?? 'entry'}` : 'this'
 }
 
-const TYPE_WORDS: Readonly<Partial<Record<RecordType, string>>> = { flow: 'flow', sticky: 'note' }
+const TYPE_WORDS: Readonly<Partial<Record<RecordType, string>>> = {
+  flow: 'flow',
+  sticky: 'note',
+  scorecard: 'scorecard',
+  target: 'target',
+  task: 'task',
+}
