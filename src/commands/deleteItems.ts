@@ -44,6 +44,7 @@ const BELONGINGS = [
   'activity',
   'surveyAnswer',
   'jointValue',
+  'review',
 ] as const
 
 /** Looks through all flows: who else names a flow or a participant in `via` is in no index. */

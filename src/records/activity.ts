@@ -8,9 +8,8 @@ export const ACTIVITY_KINDS = [
   'certification',
   'campaign',
   'onboarding',
-  'review',
 ] as const
-/** What happened: the deeds of rules.md §7 that make a partner active, onboarding done, and a review held. */
+/** What happened: the deeds of rules.md §7 that make a partner active, and onboarding done. Reviews are records of their own. */
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
 
 /** Something a partner did, or was done with it, on a day; deals tell theirs themselves. */
