@@ -6,6 +6,7 @@ import { RoomView } from '#panels/fit/room/RoomView.tsx'
 import { RoundsView } from '#panels/fit/rounds/RoundsView.tsx'
 import { useFitChoice, type FitChosen } from '#panels/fit/useFitChoice.ts'
 import { ValueView } from '#panels/fit/value/ValueView.tsx'
+import { WhyPanel } from '#panels/fit/why/WhyPanel.tsx'
 import { useSessionState } from '#store/hooks.ts'
 import type { FitView } from '#store/session.ts'
 
@@ -25,7 +26,12 @@ export function FitPage() {
 function View({ view, chosen }: { readonly view: FitView; readonly chosen: FitChosen }) {
   switch (view) {
     case 'matrix':
-      return <MatrixView chosen={chosen} />
+      return (
+        <>
+          <MatrixView chosen={chosen} />
+          <WhyPanel chosen={chosen} />
+        </>
+      )
     case 'value':
       return <ValueView chosen={chosen} />
     case 'rounds':
