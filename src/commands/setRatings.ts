@@ -1,4 +1,4 @@
-import { counted, type Command, type Edit } from '#commands/command.ts'
+import { counted, isRefusal, type Command, type Edit, type Refusal } from '#commands/command.ts'
 import { RATING_MAX, RATING_MIN } from '#domain/ipp/ratingValue.ts'
 import { newRating, ratingId, type RatingValue } from '#records/rating.ts'
 
@@ -18,14 +18,9 @@ export interface RatingSet extends RatingCellOf {
  */
 export function setRatings(evaluationId: string, cells: readonly RatingSet[]): Command {
   return (edit) => {
-    const fault = roundFault(edit, evaluationId)
-    if (fault !== null) return { refused: fault }
-    const there = cells.filter((cell) => cellFault(edit, cell) === null)
-    const [first] = there
-    if (!first) return { refused: cells[0] ? (cellFault(edit, cells[0]) ?? NOTHING) : NOTHING }
-    for (const { value } of there)
-      if (typeof value === 'number' && !(value >= RATING_MIN && value <= RATING_MAX))
-        return { refused: `Ratings run from ${RATING_MIN} to ${RATING_MAX}; ${value} is off the scale.` }
+    const given = takenCells(edit, evaluationId, cells)
+    if (isRefusal(given)) return given
+    const { there, first } = given
     for (const { participantId, criterionId, value } of there) {
       const id = ratingId(evaluationId, participantId, criterionId)
       const rating = edit.find('rating', id)
@@ -35,6 +30,23 @@ export function setRatings(evaluationId: string, cells: readonly RatingSet[]): C
     }
     return { label: there.length === 1 ? oneLabel(edit, first) : `rate ${counted(there.length, 'cell')}` }
   }
+}
+
+/** The cells of an open round that can be written, with the first of them; refuses as `setRatings` does. */
+export function takenCells(
+  edit: Edit,
+  evaluationId: string,
+  cells: readonly RatingSet[],
+): { readonly there: readonly RatingSet[]; readonly first: RatingSet } | Refusal {
+  const fault = roundFault(edit, evaluationId)
+  if (fault !== null) return { refused: fault }
+  const there = cells.filter((cell) => cellFault(edit, cell) === null)
+  const [first] = there
+  if (!first) return { refused: cells[0] ? (cellFault(edit, cells[0]) ?? NOTHING) : NOTHING }
+  for (const { value } of there)
+    if (typeof value === 'number' && !(value >= RATING_MIN && value <= RATING_MAX))
+      return { refused: `Ratings run from ${RATING_MIN} to ${RATING_MAX}; ${value} is off the scale.` }
+  return { there, first }
 }
 
 /** Why nothing of this round can be written, or `null`. */

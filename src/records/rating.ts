@@ -15,6 +15,8 @@ export interface RatingRecord {
   readonly criterionId: string
   readonly value: RatingValue
   readonly note: string
+  /** The room talked it over and kept this value; left out where it was typed or copied from an earlier round. */
+  readonly agreed?: boolean
 }
 
 export const ratingSchema = z.looseObject({
@@ -25,6 +27,7 @@ export const ratingSchema = z.looseObject({
   criterionId: recordId,
   value: ratingValue,
   note: noteText,
+  agreed: z.optional(z.boolean()),
 })
 
 /** Made of its parts, so that two tabs that rate at once write the same record, and a cell is found without a search. */
