@@ -4,8 +4,8 @@ import { findPlaced, type Placed } from '#domain/layout/placed.ts'
 import type { Flow } from '#records/flow.ts'
 
 /**
- * Removes participants with their flows and what was said of them, flows, areas without what lies in them, and notes, as one step. Locked ones
- * stay; only if nothing else is named is it refused. Flows that stay forget what is gone in `inReturnFor` and `via`.
+ * Removes participants with their flows and what was said of them, flows, areas without what lies in them, and notes, as
+ * one step. Locked ones stay; only if nothing else is named is it refused. Flows and deals that stay forget what is gone.
  */
 export function deleteItems(ids: readonly string[]): Command {
   return (edit) => {
@@ -17,6 +17,7 @@ export function deleteItems(ids: readonly string[]): Command {
     const gone = new Set([...items.map(({ id }) => id), ...flows.keys()])
     for (const id of gone) edit.remove(id)
     forget(gone, edit)
+    forgetInDeals(gone, edit)
     for (const type of BELONGINGS)
       for (const { id, participantId } of edit.records.all(type))
         if (participantId !== null && gone.has(participantId)) edit.remove(id)
@@ -45,6 +46,8 @@ const BELONGINGS = [
   'surveyAnswer',
   'jointValue',
   'review',
+  'mdfRequest',
+  'certification',
 ] as const
 
 /** Looks through all flows: who else names a flow or a participant in `via` is in no index. */
@@ -53,6 +56,21 @@ function forget(gone: ReadonlySet<string>, edit: Edit): void {
     if (gone.has(flow.id)) continue
     const fields = forgotten(flow, gone)
     if (fields) edit.update('flow', flow.id, fields)
+  }
+}
+
+/** A deal stays, for it was sold: it forgets who of those gone sold or bought it. */
+function forgetInDeals(gone: ReadonlySet<string>, edit: Edit): void {
+  const kept = (id: string | null) => (id !== null && gone.has(id) ? null : id)
+  for (const deal of edit.records.all('deal')) {
+    const named = [deal.partnerId, deal.sourcedBy, deal.customerId, ...deal.influencedBy]
+    if (!named.some((id) => id !== null && gone.has(id))) continue
+    edit.update('deal', deal.id, {
+      partnerId: kept(deal.partnerId),
+      sourcedBy: kept(deal.sourcedBy),
+      customerId: kept(deal.customerId),
+      influencedBy: deal.influencedBy.filter((id) => !gone.has(id)),
+    })
   }
 }
 

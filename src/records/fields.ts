@@ -18,3 +18,7 @@ export const amountMinor = z.nullable(z.int().check(z.gte(0), z.lte(Number.MAX_S
 /** A civil day `YYYY-MM-DD` that exists, or `null`. */
 export const civilDate = z.nullable(z.iso.date())
 export const words = z.array(lineText)
+/** Percent 0–100, or `null` where nobody has said. */
+export const percentOrNull = z.nullable(z.number().check(z.gte(0), z.lte(100)))
+/** A whole count from 0 up, or `null`. */
+export const countOrNull = z.nullable(z.int().check(z.gte(0), z.lte(1_000_000)))

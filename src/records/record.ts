@@ -19,6 +19,14 @@ import { reviewSchema, type Review } from '#records/review.ts'
 import { scenarioSchema, type Scenario } from '#records/scenario.ts'
 import { scenarioChangeSchema, type ScenarioChange } from '#records/scenarioChange.ts'
 import { stageEntrySchema, type StageEntry } from '#records/stageEntry.ts'
+import { bracketSchema, type Bracket } from '#records/bracket.ts'
+import { certificationSchema, type CertificationRecord } from '#records/certification.ts'
+import { dealSchema, type Deal } from '#records/deal.ts'
+import { mdfRequestSchema, type MdfRequest } from '#records/mdfRequest.ts'
+import { programmeSchema, type Programme } from '#records/programme.ts'
+import { remarkSchema, type Remark } from '#records/remark.ts'
+import { requirementSchema, type RequirementRecord } from '#records/requirement.ts'
+import { tierTermsSchema, type TierTerms } from '#records/tierTerms.ts'
 import { stickySchema, type Sticky } from '#records/sticky.ts'
 import { surveyAnswerSchema, type SurveyAnswer } from '#records/surveyAnswer.ts'
 import { targetSchema, type Target } from '#records/target.ts'
@@ -57,6 +65,14 @@ export interface RecordTypes {
   surveyAnswer: SurveyAnswer
   programmeQuarter: ProgrammeQuarter
   jointValue: JointValue
+  programme: Programme
+  tierTerms: TierTerms
+  requirement: RequirementRecord
+  bracket: Bracket
+  remark: Remark
+  deal: Deal
+  mdfRequest: MdfRequest
+  certification: CertificationRecord
 }
 
 export type RecordType = keyof RecordTypes
@@ -91,6 +107,14 @@ const RECORD_SCHEMAS = {
   surveyAnswer: surveyAnswerSchema,
   programmeQuarter: programmeQuarterSchema,
   jointValue: jointValueSchema,
+  programme: programmeSchema,
+  tierTerms: tierTermsSchema,
+  requirement: requirementSchema,
+  bracket: bracketSchema,
+  remark: remarkSchema,
+  deal: dealSchema,
+  mdfRequest: mdfRequestSchema,
+  certification: certificationSchema,
 } satisfies Record<RecordType, unknown>
 
 /** The name of every record type. */

@@ -4,7 +4,7 @@ import {
   checkOptionalAmount,
   checkOptionalCount,
   checkWhole,
-} from '#domain/incentives/checkAmount.ts'
+} from '#domain/money/checkAmount.ts'
 import type { PayoutDeal, PayoutInput } from '#domain/incentives/payoutInput.ts'
 import { SALE_KINDS } from '#domain/incentives/terms.ts'
 import { type Refusal, refuse } from '#domain/refusal.ts'

@@ -4,7 +4,7 @@ import {
   checkOptionalCount,
   checkOptionalPct,
   checkPct,
-} from '#domain/incentives/checkAmount.ts'
+} from '#domain/money/checkAmount.ts'
 import type { ProgrammeTerms, RebateBracket, TierRates } from '#domain/incentives/terms.ts'
 import { type Refusal, refuse } from '#domain/refusal.ts'
 

@@ -1,4 +1,4 @@
-import { checkAmount } from '#domain/incentives/checkAmount.ts'
+import { checkAmount } from '#domain/money/checkAmount.ts'
 import { divided, exact, type Exact, minus, plus, rounded, times, toNumber } from '#domain/money/exact.ts'
 import { type Refusal, refuse } from '#domain/refusal.ts'
 

@@ -1,4 +1,4 @@
-import { checkOptionalCount } from '#domain/incentives/checkAmount.ts'
+import { checkOptionalCount } from '#domain/money/checkAmount.ts'
 import type { Refusal } from '#domain/refusal.ts'
 
 /** What there is to explain in a programme. */

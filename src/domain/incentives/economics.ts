@@ -1,4 +1,4 @@
-import { checkAmount, checkPct, checkWhole } from '#domain/incentives/checkAmount.ts'
+import { checkAmount, checkPct, checkWhole } from '#domain/money/checkAmount.ts'
 import {
   divided,
   exact,

@@ -1,4 +1,4 @@
-import { checkAmount, checkPct } from '#domain/incentives/checkAmount.ts'
+import { checkAmount, checkPct } from '#domain/money/checkAmount.ts'
 import {
   compared,
   divided,

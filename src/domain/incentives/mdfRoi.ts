@@ -1,4 +1,4 @@
-import { checkAmount, checkWhole } from '#domain/incentives/checkAmount.ts'
+import { checkAmount, checkWhole } from '#domain/money/checkAmount.ts'
 import { divided, exact, toNumber } from '#domain/money/exact.ts'
 import type { Refusal } from '#domain/refusal.ts'
 

@@ -1,5 +1,5 @@
 import { checkBrackets } from '#domain/incentives/checkTerms.ts'
-import { checkAmount } from '#domain/incentives/checkAmount.ts'
+import { checkAmount } from '#domain/money/checkAmount.ts'
 import type { RebateBracket, RebateType } from '#domain/incentives/terms.ts'
 import { divided, exact, percent, rounded, times, toNumber } from '#domain/money/exact.ts'
 import type { Refusal } from '#domain/refusal.ts'

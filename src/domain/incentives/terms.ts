@@ -1,3 +1,5 @@
+import { DEAL_KINDS, type DealKind, type PayMode } from '#records/programme.ts'
+
 /**
  * What an incentive programme pays, as the rules of `rules.md` §5 take it. Money is in minor units of the programme's
  * currency, percents are 0–100. A part that is absent is switched off.
@@ -24,8 +26,7 @@ export interface ProgrammeTerms {
   readonly fx?: Readonly<Record<string, number>> | undefined
 }
 
-/** The partner buys at a discount, is paid a commission, or gets a fixed fee per new customer. */
-export type PayMode = 'margin' | 'commission' | 'flat'
+export type { PayMode }
 
 export interface TierRates {
   readonly id: string
@@ -92,5 +93,5 @@ export interface Spiff {
   readonly maxCount?: number | undefined
 }
 
-export const SALE_KINDS = ['new', 'expansion', 'renewal'] as const
-export type SaleKind = (typeof SALE_KINDS)[number]
+export { DEAL_KINDS as SALE_KINDS }
+export type SaleKind = DealKind

@@ -1,4 +1,4 @@
-import { checkAmount } from '#domain/incentives/checkAmount.ts'
+import { checkAmount } from '#domain/money/checkAmount.ts'
 import type { LedgerFlow, LedgerInput } from '#domain/ledger/ledgerInput.ts'
 import { checkNetwork } from '#domain/network/checkNetwork.ts'
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts'
