@@ -1,5 +1,6 @@
 import type { Command } from '#commands/command.ts'
 import { criterionNameFault } from '#commands/setCriterionField.ts'
+import { PROFILE_GONE } from '#commands/setProfileField.ts'
 import { nameGiven } from '#commands/textFault.ts'
 import { criteriaOf } from '#domain/fit/profiles.ts'
 import { newCriterion, type Criterion } from '#records/criterion.ts'
@@ -7,7 +8,7 @@ import { newCriterion, type Criterion } from '#records/criterion.ts'
 /** Adds a criterion at the end of its group; its weight is the mean of those there are, so that it counts like the others. */
 export function addCriterion(profileId: string, name: string, group: Criterion['group']): Command {
   return (edit, context) => {
-    if (!edit.find('profile', profileId)) return { refused: 'That profile is no longer there.' }
+    if (!edit.find('profile', profileId)) return { refused: PROFILE_GONE }
     const given = nameGiven('A criterion’s name', name)
     if ('fault' in given) return { refused: given.fault }
     const others = criteriaOf(edit.records, profileId)

@@ -1,5 +1,5 @@
+import { dayFault } from '#commands/dayFault.ts'
 import { nameGiven, textFault } from '#commands/textFault.ts'
-import { isCivilDay } from '#domain/calendar/days.ts'
 import { secondCompanyFault } from '#domain/kinds/companyOf.ts'
 import { safeLink } from '#domain/links/safeLink.ts'
 import { TEXT_LIMITS } from '#records/fields.ts'
@@ -46,11 +46,7 @@ export const PARTICIPANT_RULES: { readonly [F in ParticipantField]: Rule<F> } = 
   note: (text) => orFault(text, textFault('A note', text, 'note')),
   gives: (text) => orFault(text, textFault('What it gives', text, 'note')),
   gets: (text) => orFault(text, textFault('What it gets', text, 'note')),
-  signedOn: (day) =>
-    orFault(
-      day,
-      day !== null && !isCivilDay(day) ? `“${day.slice(0, 40)}” is not a day: write it as 2026-11-21.` : null,
-    ),
+  signedOn: (day) => orFault(day, day === null ? null : dayFault(day)),
   strategicOverride: (value) =>
     orFault(
       value,

@@ -1,4 +1,6 @@
 import { counted, isRefusal, type Command, type Edit, type Refusal } from '#commands/command.ts'
+import { CRITERION_GONE } from '#commands/setCriterionField.ts'
+import { ROUND_GONE } from '#commands/setEvaluationField.ts'
 import { RATING_MAX, RATING_MIN } from '#domain/ipp/ratingValue.ts'
 import { newRating, ratingId, type RatingValue } from '#records/rating.ts'
 
@@ -52,14 +54,14 @@ export function takenCells(
 /** Why nothing of this round can be written, or `null`. */
 export function roundFault(edit: Edit, evaluationId: string): string | null {
   const evaluation = edit.find('evaluation', evaluationId)
-  if (!evaluation) return 'That round of scoring is no longer there.'
+  if (!evaluation) return ROUND_GONE
   return evaluation.closed ? `${evaluation.name} is closed. Open it again to change its ratings.` : null
 }
 
 /** Why this cell cannot be written, or `null`. */
 export function cellFault(edit: Edit, { participantId, criterionId }: RatingCellOf): string | null {
   if (!edit.find('participant', participantId)) return 'That partner is no longer on the map.'
-  return edit.find('criterion', criterionId) ? null : 'That criterion is no longer in the profile.'
+  return edit.find('criterion', criterionId) ? null : CRITERION_GONE
 }
 
 const NOTHING = 'There is nothing to rate here.'

@@ -1,6 +1,7 @@
 import type { Command, CommandContext, Edit } from '#commands/command.ts'
+import { PROFILE_GONE } from '#commands/setProfileField.ts'
 import { nameGiven } from '#commands/textFault.ts'
-import { fiscalQuarter } from '#domain/fit/fiscalQuarter.ts'
+import { quarterOn } from '#domain/calendar/quarter.ts'
 import { newEvaluation } from '#records/evaluation.ts'
 import { MAP_ID } from '#records/map.ts'
 import { newRating } from '#records/rating.ts'
@@ -14,7 +15,7 @@ export function startEvaluation(
   { name, from }: { name?: string; from?: string } = {},
 ): Command {
   return (edit, context) => {
-    if (!edit.find('profile', profileId)) return { refused: 'That profile is no longer there.' }
+    if (!edit.find('profile', profileId)) return { refused: PROFILE_GONE }
     const given = nameGiven('A round’s name', name ?? quarterName(edit, context.today))
     if ('fault' in given) return { refused: given.fault }
     const id = putRound(edit, context, profileId, given.name)
@@ -32,8 +33,8 @@ export function putRound(edit: Edit, context: CommandContext, profileId: string,
 
 /** "Q4 2026": the fiscal quarter of today, in the map's fiscal year. */
 export function quarterName(edit: Edit, today: string): string {
-  const { year, quarter } = fiscalQuarter(today, edit.find('map', MAP_ID)?.fiscalStartMonth ?? 1)
-  return `Q${quarter} ${year}`
+  const { fiscalYear, quarter } = quarterOn(today, edit.find('map', MAP_ID)?.fiscalStartMonth ?? 1)
+  return `Q${quarter} ${fiscalYear}`
 }
 
 function copyRatings(edit: Edit, from: string, to: string): void {

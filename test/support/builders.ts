@@ -9,7 +9,9 @@ import { newProfile, type Profile } from '#records/profile.ts'
 import { newRating, type RatingRecord, type RatingValue } from '#records/rating.ts'
 import type { AnyRecord } from '#records/record.ts'
 import { newView, type View } from '#records/view.ts'
+import type { Scorer } from '#records/scorer.ts'
 import { newSticky, type Sticky } from '#records/sticky.ts'
+import { voteId, type Vote } from '#records/vote.ts'
 import { openMap, type OpenMap } from '#store/openMap.ts'
 
 export function aMap(fields: Partial<MapRecord> = {}): MapRecord {
@@ -79,4 +81,25 @@ export function aRating(
   fields: Partial<RatingRecord> = {},
 ): RatingRecord {
   return newRating({ evaluationId: 'round', participantId, criterionId, value, ...fields })
+}
+
+/** A person who scores in the round `round`, named as their id. */
+export function aScorer(id: string, fields: Partial<Scorer> = {}): Scorer {
+  return { id, type: 'scorer', evaluationId: 'round', name: id, order: 0, done: false, ...fields }
+}
+
+export function aVote(
+  scorerId: string,
+  participantId: string,
+  criterionId: string,
+  value: RatingValue,
+): Vote {
+  return {
+    id: voteId(scorerId, participantId, criterionId),
+    type: 'vote',
+    scorerId,
+    participantId,
+    criterionId,
+    value,
+  }
 }
