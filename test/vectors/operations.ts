@@ -28,12 +28,13 @@ import { checkedRag } from '#domain/scorecard/rag.ts'
 import { checkedRates } from '#domain/scorecard/rates.ts'
 import { trend } from '#domain/scorecard/trend.ts'
 import { NETWORK_OPERATIONS } from './networkOperations.ts'
+import { SIMULATION_OPERATIONS } from './simulationOperations.ts'
 
 /** A rule as the vectors call it: an input object in, a result or a refusal out. */
 export type Operation = (input: unknown) => unknown
 
 /** Areas whose every operation must be there: a missing one is a failure, elsewhere it is "not built yet". */
-export const DONE_AREAS: readonly string[] = ['ipp', 'incentives', 'scorecard', 'metrics']
+export const DONE_AREAS: readonly string[] = ['ipp', 'incentives', 'scorecard', 'metrics', 'simulation']
 
 /** Every operation that is built, by area and name. */
 export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
@@ -86,6 +87,7 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operati
       const random = mulberry32(seed)
       return { values: Array.from({ length: count }, random) }
     }),
+    ...SIMULATION_OPERATIONS,
   },
 }
 
