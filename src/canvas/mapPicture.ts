@@ -1,4 +1,5 @@
 import { companyOf } from '#domain/kinds/companyOf.ts'
+import { fitReader, type FitReader } from '#domain/fit/fitReader.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
 import { boundsWithNotes, notesIn } from '#canvas/boundsWithNotes.ts'
 import { CardIndex } from '#canvas/cardIndex.ts'
@@ -6,13 +7,15 @@ import { Looks } from '#canvas/looks.ts'
 import type { PaintedPicture } from '#canvas/painter/paintedPicture.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Participant } from '#records/participant.ts'
+import { ratedParticipant } from '#records/rating.ts'
 import type { RecordType } from '#records/record.ts'
 import type { Records } from '#records/recordTable.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
 import type { CardFacts, CardPlace } from '#scene/card.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
 import { decorate, PLAIN_LOOK, type CardLook, type Decoration } from '#scene/decoration.ts'
-import { cardFactsOf, flowFactsOf } from '#scene/mapFacts.ts'
+import type { CardFit } from '#scene/fitRing.ts'
+import { cardFactsOf, cardFitOf, flowFactsOf } from '#scene/mapFacts.ts'
 import { noteFactsOf, type NoteFacts } from '#scene/notes.ts'
 import type { Rect } from '#scene/types.ts'
 import type { OpenMap } from '#store/openMap.ts'
@@ -29,6 +32,9 @@ export class MapPicture {
   /** Whether a card told of last lies elsewhere than before. */
   #moved = false
   #companyLine: string | undefined
+  /** The rings as told last, and by what they were read. */
+  readonly #fits = new Map<string, CardFit>()
+  #fitReader: FitReader | null
   #lookAgain: ReturnType<typeof setTimeout> | undefined
 
   constructor(map: OpenMap, picture: PaintedPicture, seeing: Seeing = SEE_ALL) {
@@ -36,6 +42,7 @@ export class MapPicture {
     this.#picture = picture
     this.#seeing = seeing
     this.#count = map.records.count('participant')
+    this.#fitReader = fitReader(map.records)
     this.#looks.change(decorate(map.records, seeing), map.records)
     this.index.load(placesShown(map.records, this.decoration))
     this.#tell(everyId(map.records))
@@ -105,7 +112,24 @@ export class MapPicture {
     this.#lookAgain = setTimeout(() => {
       if (this.decoration.hangsTogether) this.see(this.#seeing)
       this.#tellCompanyAnew()
+      this.#tellFitsAnew()
     }, PAUSE_MS)
+  }
+
+  /** A weight, another round or another profile may change every ring; those that come out the same are left alone. */
+  #tellFitsAnew(): void {
+    const { records } = this.#map
+    const reader = fitReader(records)
+    if (reader === this.#fitReader) return
+    this.#fitReader = reader
+    const different: string[] = []
+    for (const participant of records.all('participant'))
+      if (
+        !this.hides(participant.id) &&
+        !isSameFit(cardFitOf(participant, records), this.#fits.get(participant.id))
+      )
+        different.push(participant.id)
+    if (different.length > 0) this.#tell(different)
   }
 
   /** A partner's new kind may change how much comes through partners, which stands on the company's card. */
@@ -119,6 +143,8 @@ export class MapPicture {
     const facts = { ...cardFactsOf(participant, this.#map.records), ...look }
     if (!this.index.put(facts)) this.#moved = true
     if (facts.kind === 'company') this.#companyLine = facts.companyLine
+    if (facts.fit) this.#fits.set(facts.id, facts.fit)
+    else this.#fits.delete(facts.id)
     return facts
   }
 
@@ -129,6 +155,7 @@ export class MapPicture {
 
   #gone(id: string): string {
     this.#looks.forget(id)
+    this.#fits.delete(id)
     return this.#hidden(id)
   }
 
@@ -174,17 +201,36 @@ function* placesShown(records: Records, decoration: Decoration): Iterable<CardPl
   }
 }
 
-/** Records that no other's card speaks of. */
-const OF_THEMSELVES: ReadonlySet<RecordType> = new Set(['participant', 'area', 'sticky', 'view'])
+function isSameFit(a: CardFit | null, b: CardFit | undefined): boolean {
+  return a?.score === b?.score && a?.status === b?.status && a?.band === b?.band
+}
 
-/** The touched records and those whose card speaks of them: a tier's members, the company that a flow pays. */
+/** Records that no other's card speaks of, or not before the editing pauses. */
+const OF_THEMSELVES: ReadonlySet<RecordType> = new Set([
+  'participant',
+  'area',
+  'sticky',
+  'view',
+  'profile',
+  'criterion',
+  'evaluation',
+  'scorer',
+  'vote',
+  'forecast',
+])
+
+/** The touched records and those whose card speaks of them: a tier's members, the company that a flow pays, who is rated. */
 function affected(records: Records, touched: ReadonlySet<string>, countChanged: boolean): Iterable<string> {
   if (touched.has(MAP_ID)) return everyId(records)
   const ids = new Set(touched)
   const tiersOrGone = new Set<string>()
   for (const id of touched) {
     const record = records.get(id)
-    if (record?.type === 'flow') for (const end of [record.from, record.to]) ids.add(end)
+    const rated = record?.type === 'rating' ? record.participantId : record ? undefined : ratedParticipant(id)
+    if (rated !== undefined) {
+      ids.delete(id)
+      ids.add(rated)
+    } else if (record?.type === 'flow') for (const end of [record.from, record.to]) ids.add(end)
     else if (!record || !OF_THEMSELVES.has(record.type)) tiersOrGone.add(id)
   }
   if (countChanged || tiersOrGone.size > 0)

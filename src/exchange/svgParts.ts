@@ -1,6 +1,6 @@
 import { decimal, element, textElement } from '#exchange/xml.ts'
 import type { Palette } from '#scene/palette.ts'
-import type { BoxPart, IconPart, LinePart, Part, TextPart } from '#scene/types.ts'
+import type { ArcPart, BoxPart, IconPart, LinePart, Part, TextPart } from '#scene/types.ts'
 
 /** One part of a card, caption or legend as an SVG element. */
 export function partSvg(part: Part, palette: Palette): string {
@@ -13,6 +13,8 @@ export function partSvg(part: Part, palette: Palette): string {
       return iconSvg(part, palette)
     case 'line':
       return lineSvg(part, palette)
+    case 'arc':
+      return arcSvg(part, palette)
   }
 }
 
@@ -64,4 +66,20 @@ function lineSvg({ from, to, ink, width, dash }: LinePart, palette: Palette): st
     'stroke-width': width,
     'stroke-dasharray': dash.length === 0 ? null : dash.map(decimal).join(' '),
   })
+}
+
+/** A whole circle is no path: its end would be its beginning, and nothing be drawn. */
+function arcSvg({ x, y, radius, from, to, ink, width, dash }: ArcPart, palette: Palette): string {
+  const stroke = {
+    fill: 'none',
+    stroke: palette.inks[ink],
+    'stroke-width': width,
+    'stroke-dasharray': dash.length === 0 ? null : dash.map(decimal).join(' '),
+  }
+  if (to - from >= 1) return element('circle', { cx: x, cy: y, r: radius, ...stroke })
+  const point = (turn: number) =>
+    `${decimal(x + radius * Math.sin(turn * 2 * Math.PI))} ${decimal(y - radius * Math.cos(turn * 2 * Math.PI))}`
+  const large = to - from > 0.5 ? 1 : 0
+  const r = decimal(radius)
+  return element('path', { d: `M${point(from)}A${r} ${r} 0 ${large} 1 ${point(to)}`, ...stroke })
 }

@@ -35,6 +35,11 @@ export function ratingId(evaluationId: string, participantId: string, criterionI
   return `rating:${evaluationId}|${participantId}|${criterionId}`
 }
 
+/** Whose rating it is by its id alone, for one that is gone; another id gives `undefined` or the id of nobody. */
+export function ratedParticipant(id: string): string | undefined {
+  return id.startsWith('rating:') ? id.split('|')[1] : undefined
+}
+
 export function newRating(
   given: Pick<RatingRecord, 'evaluationId' | 'participantId' | 'criterionId'> & Partial<RatingRecord>,
 ): RatingRecord {

@@ -2,6 +2,7 @@ import { KIND_INFO } from '#domain/kinds/kinds.ts'
 import type { Stage } from '#records/participant.ts'
 import type { ParticipantKind } from '#records/participantKind.ts'
 import { badgeParts } from '#scene/cardBadge.ts'
+import { type CardFit, ringParts, ringWidth } from '#scene/fitRing.ts'
 import { KIND_ICONS, LOCK_ICON } from '#scene/kindIcons.ts'
 import { ellipsise, wrapText } from '#scene/textWidth.ts'
 import { boxPart, ghostPart, iconPart, textPart } from '#scene/parts.ts'
@@ -26,6 +27,9 @@ const LINE = { size: 11, weight: 400 } as const
 const COMPANY_NAME = { size: 15, weight: 700 } as const
 const COMPANY_LINE_HEIGHT = 15
 const LOCK = 11
+const RING_GAP = 6
+/** A ring over a stage in larger type makes way for it. */
+const STAGE_LIFT = 5
 
 /** The little a picture needs of a participant: plain data that can be posted to a worker. `x`, `y` are the centre. */
 export interface CardFacts {
@@ -37,6 +41,8 @@ export interface CardFacts {
   readonly tierName: string | null
   readonly stage: Stage | null
   readonly locked: boolean
+  /** The ring with the score; left out where nothing is rated. */
+  readonly fit?: CardFit
   /** What stands under the company's name; of other kinds it is not read. */
   readonly companyLine?: string
   /** `dim`: a ghost of the card; it can still be touched. */
@@ -74,13 +80,15 @@ export function layCard(facts: CardFacts): Card {
 
 function partnerParts(facts: CardFacts, rect: Rect): readonly Part[] {
   const { pad, tile } = CARD
+  const { tone, textScale = 1 } = facts
+  const ring = tone === 'dim' ? undefined : facts.fit
   const left = rect.x + pad + tile + pad
-  const right = rect.x + rect.width - pad
+  const edge = rect.x + rect.width - pad
+  const right = ring ? edge - ringWidth(textScale) - RING_GAP : edge
   const nameRoom = right - left - (facts.locked ? LOCK + 3 : 0)
   const second = facts.tierName
     ? `${KIND_INFO[facts.kind].short} · ${facts.tierName}`
     : KIND_INFO[facts.kind].short
-  const { tone, textScale = 1 } = facts
   const stage = tone === 'dim' ? null : facts.stage
   const lines = lineHeights(stage !== null, textScale)
   const [name, line] = [typed(NAME, textScale), typed(LINE, textScale)]
@@ -97,6 +105,10 @@ function partnerParts(facts: CardFacts, rect: Rect): readonly Part[] {
   const parts: Part[] = [...boxParts(rect, tone), ...tileParts(facts, rect), ...words]
   if (stage)
     parts.push(...stageParts(stage, facts.hue ?? facts.kind, { x: left, y: rect.y + lines.stage }, textScale))
+  if (ring) {
+    const middle = rect.y + rect.height / 2 - (stage ? STAGE_LIFT * (textScale - 1) : 0)
+    parts.push(...ringParts(ring, { x: edge - ringWidth(textScale) / 2, y: middle }, textScale))
+  }
   if (facts.locked) parts.push(iconPart(LOCK_ICON, right - LOCK, rect.y + 13.5, LOCK, 'inkFaint'))
   return parts
 }

@@ -1,3 +1,4 @@
+import { shownFit } from '#domain/fit/fitReader.ts'
 import { companyFigures } from '#domain/flows/companyFigures.ts'
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
@@ -9,6 +10,7 @@ import type { Records } from '#records/recordTable.ts'
 import type { CardFacts } from '#scene/card.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
 import { PLAIN, type Decoration } from '#scene/decoration.ts'
+import type { CardFit } from '#scene/fitRing.ts'
 import type { LegendDecor } from '#scene/legend.ts'
 import { noteFactsOfMap, type NoteFacts } from '#scene/notes.ts'
 
@@ -47,7 +49,17 @@ export function cardFactsOf(participant: Participant, records: Records): CardFac
   const { id, kind, name, x, y, tierId, stage, locked } = participant
   const tierName = tierId === null ? null : (records.find('tier', tierId)?.name ?? null)
   const facts = { id, kind, name, x, y, tierName, stage, locked }
-  return kind === 'company' ? { ...facts, companyLine: companyLine(records, id, currencyOf(records)) } : facts
+  if (kind === 'company') return { ...facts, companyLine: companyLine(records, id, currencyOf(records)) }
+  const fit = cardFitOf(participant, records)
+  return fit ? { ...facts, fit } : facts
+}
+
+/** What the card shows of the partner's fit; `null` where it is not rated, and without a ring. */
+export function cardFitOf(participant: Participant, records: Records): CardFit | null {
+  const fit = shownFit(records, participant)
+  if (!fit || fit.score === null) return null
+  const { score, status, band } = fit
+  return { score, status, band }
 }
 
 export function flowFactsOf({

@@ -1,6 +1,6 @@
 import type { Palette } from '#scene/palette.ts'
 import { SOLID, fontOf, type Pen } from '#scene/pen.ts'
-import type { BoxPart, IconPart, LinePart, Part, TextPart } from '#scene/types.ts'
+import type { ArcPart, BoxPart, IconPart, LinePart, Part, TextPart } from '#scene/types.ts'
 
 /** Draws one part at its place. */
 export function paintPart(pen: Pen, part: Part, palette: Palette): void {
@@ -13,6 +13,8 @@ export function paintPart(pen: Pen, part: Part, palette: Palette): void {
       return paintIcon(pen, part, palette)
     case 'line':
       return paintLine(pen, part, palette)
+    case 'arc':
+      return paintArc(pen, part, palette)
   }
 }
 
@@ -74,3 +76,16 @@ function paintLine(pen: Pen, line: LinePart, palette: Palette): void {
   pen.stroke()
   pen.setLineDash(SOLID)
 }
+
+/** Where an angle of 0 points to is three o'clock, so the top is a quarter of a turn before it. */
+function paintArc(pen: Pen, arc: ArcPart, palette: Palette): void {
+  pen.strokeStyle = palette.inks[arc.ink]
+  pen.lineWidth = arc.width
+  if (arc.dash.length > 0) pen.setLineDash(arc.dash as number[])
+  pen.beginPath()
+  pen.ellipse(arc.x, arc.y, arc.radius, arc.radius, 0, (arc.from - 0.25) * TURN, (arc.to - 0.25) * TURN)
+  pen.stroke()
+  if (arc.dash.length > 0) pen.setLineDash(SOLID)
+}
+
+const TURN = 2 * Math.PI

@@ -1,6 +1,6 @@
 import type { StrokeIcon } from '#scene/kindIcons.ts'
 import type { Ink } from '#scene/palette.ts'
-import type { BoxPart, FontWeight, IconPart, Rect, TextPart } from '#scene/types.ts'
+import type { ArcPart, BoxPart, FontWeight, IconPart, LinePart, Point, Rect, TextPart } from '#scene/types.ts'
 
 export interface TextStyle {
   readonly size: number
@@ -28,4 +28,21 @@ export function textPart(text: string, x: number, y: number, style: TextStyle, i
 
 export function iconPart(icon: StrokeIcon, x: number, y: number, size: number, ink: Ink): IconPart {
   return { is: 'icon', outline: icon.outline, x, y, size, ink }
+}
+
+/** A solid line. */
+export function linePart(from: Point, to: Point, width: number, ink: Ink): LinePart {
+  return { is: 'line', from, to, ink, width, dash: [] }
+}
+
+export interface ArcStyle {
+  readonly radius: number
+  readonly width: number
+  readonly dash?: readonly number[]
+}
+
+/** From the top clockwise through `share` of the circle, 0 to 1. */
+export function arcPart({ x, y }: Point, share: number, style: ArcStyle, ink: Ink): ArcPart {
+  const { radius, width, dash = [] } = style
+  return { is: 'arc', x, y, radius, from: 0, to: share, ink, width, dash }
 }

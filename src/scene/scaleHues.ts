@@ -1,4 +1,4 @@
-/** The colours of the scales that cards can be coloured by: eight that the colour-blind tell apart too, and five steps. */
+/** The colours of the scales that cards can be coloured by: eight that the colour-blind tell apart too, five steps, the bands. */
 import type { ScaleHue } from '#domain/seeing/swatch.ts'
 
 type ScaleHues = Readonly<Record<ScaleHue, string>>
@@ -13,6 +13,10 @@ export const DAY_SCALE: ScaleHues = {
   hue6: '#332288',
   hue7: '#882255',
   hue8: '#3d7a86',
+  bandPursue: '#15803d',
+  bandPilot: '#b45309',
+  bandNurture: '#dc2626',
+  bandPass: '#7f1d1d',
   hueOther: '#64748b',
   hueNone: '#8290a4',
   step1: '#7d8fb3',
@@ -27,6 +31,10 @@ export const NIGHT_SCALE: ScaleHues = {
   ...DAY_SCALE,
   hue6: '#5a48c8',
   hue7: '#b13a72',
+  bandPursue: '#16a34a',
+  bandPilot: '#d97706',
+  bandNurture: '#f0524f',
+  bandPass: '#c23a5c',
   hueNone: '#5b6b82',
   step1: '#3d4a66',
   step2: '#43598f',
@@ -44,6 +52,10 @@ export const STRONG_SCALE: ScaleHues = {
   hue6: '#261770',
   hue7: '#640f3a',
   hue8: '#1f535e',
+  bandPursue: '#064e1b',
+  bandPilot: '#8a3c00',
+  bandNurture: '#b00020',
+  bandPass: '#5a0010',
   hueOther: '#3f4a5a',
   hueNone: '#6b6b6b',
   step1: '#6478a0',

@@ -25,5 +25,7 @@ function scalePart(part: Part, at: (point: Point) => Point, scale: number): Part
       return { ...part, ...at(part), size: part.size * scale }
     case 'line':
       return { ...part, from: at(part.from), to: at(part.to), width: part.width * scale }
+    case 'arc':
+      return { ...part, ...at(part), radius: part.radius * scale, width: part.width * scale }
   }
 }

@@ -49,8 +49,20 @@ export interface LinePart {
   readonly dash: readonly number[]
 }
 
+/** A piece of a circle round `x`, `y`, or all of it, clockwise; 0 is the top and 1 the top again. */
+export interface ArcPart extends Point {
+  readonly is: 'arc'
+  /** Of the middle of the stroke. */
+  readonly radius: number
+  readonly from: number
+  readonly to: number
+  readonly ink: Ink
+  readonly width: number
+  readonly dash: readonly number[]
+}
+
 /** What every pen can draw; a card, a caption and a legend are lists of these, lowest first. */
-export type Part = BoxPart | TextPart | IconPart | LinePart
+export type Part = BoxPart | TextPart | IconPart | LinePart | ArcPart
 
 export interface Card {
   readonly id: string

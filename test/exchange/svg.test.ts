@@ -39,6 +39,16 @@ describe('the SVG of a scene', () => {
     },
   )
 
+  test('draws a score as an arc from the top and a whole ring as a circle', () => {
+    const fit = { score: 75, status: 'ranked', band: 'pursue' } as const
+    const svg = parsed(buildScene([cardFacts('a', { fit, y: 32 })], [], { currency: 'USD' }))
+    const green = PALETTES.light.inks.bandPursue
+    const arc = svg.querySelector(`path[stroke="${green}"]`)?.getAttribute('d')
+    // A quarter is missing, so it ends at nine o'clock: as far left of the middle as the radius.
+    expect(arc).toBe('M66 19.5A12.5 12.5 0 1 1 53.5 32')
+    expect(svg.querySelector('circle')?.getAttribute('r')).toBe('12.5')
+  })
+
   test('has no page behind it when it is to be transparent', () => {
     const { page } = PALETTES.light.inks
     expect(sceneToSvg(ringScene(4), PALETTES.light, WORDS)).toContain(page)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CATEGORY_HUES, STEP_HUES } from '#domain/seeing/swatch.ts'
+import { BAND_HUES, CATEGORY_HUES, STEP_HUES } from '#domain/seeing/swatch.ts'
 import { PARTICIPANT_KINDS } from '#records/participantKind.ts'
 import { PALETTES, type Palette, type Slot } from '#scene/palette.ts'
 import { contrast, colourDistance } from '../support/colours.ts'
@@ -34,12 +34,16 @@ test.each(THEMES)('flow hues of the $name theme can be read as text on page and 
 
 test.each(THEMES)('the white icon can be seen on every colour of a scale in the $name theme', ({ inks }) => {
   for (const hue of CATEGORY_HUES) expect(contrast(inks[hue], inks.onTile), hue).toBeGreaterThanOrEqual(4.5)
-  for (const hue of [...STEP_HUES, 'hueOther', 'hueNone'] as const)
+  for (const hue of [...STEP_HUES, ...BAND_HUES, 'hueOther', 'hueNone'] as const)
     expect(contrast(inks[hue], inks.onTile), hue).toBeGreaterThanOrEqual(3)
 })
 
+test.each(THEMES)('the ring of a band stands out from the card in the $name theme', ({ inks }) => {
+  for (const hue of BAND_HUES) expect(contrast(inks[hue], inks.surface), hue).toBeGreaterThanOrEqual(3)
+})
+
 test.each(THEMES)('no two colours of a scale look alike in the $name theme', ({ inks }) => {
-  for (const hues of [CATEGORY_HUES, STEP_HUES])
+  for (const hues of [CATEGORY_HUES, STEP_HUES, BAND_HUES])
     for (const [i, a] of hues.entries())
       for (const b of hues.slice(i + 1))
         expect(colourDistance(inks[a], inks[b]), `${a} and ${b}`).toBeGreaterThan(0.035)

@@ -1,6 +1,6 @@
 import { BAND_LIMITS } from '#domain/ipp/band.ts'
 import { checkTable } from '#domain/ipp/checkTable.ts'
-import { type Fit, fit } from '#domain/ipp/fit.ts'
+import { fit } from '#domain/ipp/fit.ts'
 import { rank, type RankedFit } from '#domain/ipp/rank.ts'
 import { isRefusal, type Refusal } from '#domain/refusal.ts'
 import type { IppCandidate, Rating } from '#domain/ipp/table.ts'
@@ -73,16 +73,6 @@ export function shownFits(records: Records): ReadonlyMap<string, RankedFit> {
   const evaluation = shownEvaluation(records)
   const table = evaluation && fitTable(records, evaluation)
   return table === null || isRefusal(table) ? NOBODY : table
-}
-
-/** One partner's fit in the round that the map shows, without reading the other partners; `null` where there is none. */
-export function shownFit(records: Records, participant: Participant): Fit | null {
-  const evaluation = isPartnerKind(participant.kind) ? shownEvaluation(records) : null
-  if (!evaluation) return null
-  const criteria = criteriaOf(records, evaluation.profileId).map(ippCriterion)
-  const candidate = candidateOf(records, evaluation.id, participant, criteria)
-  if (checkTable(criteria, [candidate]) !== null) return null
-  return fit(criteria, candidate, BAND_LIMITS)
 }
 
 const NOBODY: ReadonlyMap<string, RankedFit> = new Map()

@@ -24,7 +24,7 @@ export function colourScale(records: Records, colourBy: string): ColourScale | n
   return figure ? figureScale(records, figure) : null
 }
 
-/** The eight commonest values have a hue each; which value gets which follows the field's order, not the counts. */
+/** The eight commonest values have a hue each, their own or one of eight; which value gets which follows the field's order, not the counts. */
 function categoryScale(records: Records, field: ParticipantField): ColourScale {
   const present = valuesPresent(records, field)
   const named = present.filter(({ value }) => value !== '')
@@ -34,7 +34,7 @@ function categoryScale(records: Records, field: ParticipantField): ColourScale {
   const swatches = new Map<string, Swatch>(
     shown.map(({ value, word }, i) => [
       value,
-      { hue: CATEGORY_HUES[i] ?? 'hueOther', badge: badges[i] ?? '', title: word },
+      { hue: field.hueOf?.(value) ?? CATEGORY_HUES[i] ?? 'hueOther', badge: badges[i] ?? '', title: word },
     ]),
   )
   return {

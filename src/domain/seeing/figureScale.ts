@@ -5,12 +5,15 @@ import type { SeeingFigure } from '#domain/seeing/seeingField.ts'
 import { STEP_HUES, type Swatch } from '#domain/seeing/swatch.ts'
 import type { Records } from '#records/recordTable.ts'
 
+/** The end of the scale of every score. */
+export const SCORE_MOST = 100
+
 const UNKNOWN: Swatch = { hue: 'hueNone', badge: '–', title: 'Not known' }
 
-/** Up to five steps that hold about as many participants each, so that one giant does not leave the rest alike. */
+/** Up to five steps that hold about as many participants each, so that one giant does not leave the rest alike; a score has fifths. */
 export function figureScale(records: Records, figure: SeeingFigure): ColourScale {
   const table = figure.table(records)
-  const tops = stepTops(knownFigures(records, table))
+  const tops = figure.unit === 'score' ? SCORE_TOPS : stepTops(knownFigures(records, table))
   const wordOf = figureWords(records, figure)
   const swatches = tops.map((top, i) => ({
     hue: STEP_HUES[i + STEP_HUES.length - tops.length] ?? 'step5',
@@ -42,6 +45,9 @@ export function figureWords(records: Records, { unit }: SeeingFigure): (value: n
   const currency = currencyOf(records)
   return (value) => (unit === 'money' ? compactAmount(value, currency) : String(value))
 }
+
+/** Of the whole scale, so that a colour says the same on every map and in every round. */
+const SCORE_TOPS: readonly number[] = [20, 40, 60, 80, SCORE_MOST]
 
 function stepTops(values: readonly number[]): readonly number[] {
   const sorted = values.toSorted((a, b) => a - b)

@@ -1,3 +1,4 @@
+import type { ScaleHue } from '#domain/seeing/swatch.ts'
 import type { Flow } from '#records/flow.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
@@ -10,6 +11,8 @@ interface FieldOf<R> {
   values(record: R, records: Records): readonly string[]
   /** How a value is called on the screen; the value itself where this is left out. */
   wordOf?(value: string): string
+  /** A value's colour, where it has one of its own; else it is given one. */
+  hueOf?(value: string): ScaleHue
   /** The values in their natural order, where they have one other than the alphabet. */
   order?(records: Records): readonly string[]
 }
@@ -30,7 +33,8 @@ export type SeeingField = ParticipantField | FlowField
 export interface SeeingFigure {
   readonly id: string
   readonly title: string
-  readonly unit: 'money' | 'count'
-  /** By participant id; minor units a year or a count. Who has no known figure is left out. Reads the whole map once. */
+  /** Money is minor units a year; a score is 0 to 100 and always shown on that scale. */
+  readonly unit: 'money' | 'count' | 'score'
+  /** By participant id. Who has no known figure is left out. Reads the whole map once. */
   table(records: Records): ReadonlyMap<string, number>
 }

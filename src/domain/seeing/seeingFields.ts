@@ -1,7 +1,9 @@
 /** What the map can be filtered, coloured and sized by, in the order of the menus. */
 import { exchangedFigure } from '#domain/seeing/figures/exchangedFigure.ts'
+import { fitGroupFigures, fitScoreFigure } from '#domain/seeing/figures/fitFigure.ts'
 import { flowsFigure } from '#domain/seeing/figures/flowsFigure.ts'
 import { revenueFigure } from '#domain/seeing/figures/revenueFigure.ts'
+import { fitBandField } from '#domain/seeing/fields/fitBandField.ts'
 import { flowGroupField } from '#domain/seeing/fields/flowGroupField.ts'
 import { flowKindField } from '#domain/seeing/fields/flowKindField.ts'
 import { groupField } from '#domain/seeing/fields/groupField.ts'
@@ -24,6 +26,7 @@ export const PARTICIPANT_FIELDS: readonly ParticipantField[] = [
   segmentField,
   tierField,
   stageField,
+  fitBandField,
   ownerField,
   tagField,
   motionField,
@@ -32,7 +35,13 @@ export const PARTICIPANT_FIELDS: readonly ParticipantField[] = [
 
 export const FLOW_FIELDS: readonly FlowField[] = [flowKindField, flowGroupField, statusField]
 
-export const SEEING_FIGURES: readonly SeeingFigure[] = [revenueFigure, exchangedFigure, flowsFigure]
+export const SEEING_FIGURES: readonly SeeingFigure[] = [
+  revenueFigure,
+  exchangedFigure,
+  fitScoreFigure,
+  ...fitGroupFigures,
+  flowsFigure,
+]
 
 export function seeingField(id: string): SeeingField | undefined {
   return [...PARTICIPANT_FIELDS, ...FLOW_FIELDS].find((field) => field.id === id)

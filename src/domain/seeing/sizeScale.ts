@@ -1,4 +1,4 @@
-import { figureWords, knownFigures } from '#domain/seeing/figureScale.ts'
+import { figureWords, knownFigures, SCORE_MOST } from '#domain/seeing/figureScale.ts'
 import { seeingFigure } from '#domain/seeing/seeingFields.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
@@ -9,7 +9,7 @@ const STEP = 0.05
 
 export interface SizeScale {
   readonly title: string
-  /** The largest figure in words, "–" where none is known. */
+  /** The largest figure in words, or the end of the scale of a score; "–" where none is known. */
   readonly most: string
   /** Factor of the usual card, 0.8–1.6. The company keeps its size. */
   scaleOf(participant: Participant): number
@@ -20,7 +20,8 @@ export function sizeScale(records: Records, sizeBy: string): SizeScale | null {
   const figure = seeingFigure(sizeBy)
   if (!figure) return null
   const table = figure.table(records)
-  const most = knownFigures(records, table).reduce((a, b) => Math.max(a, b), 0)
+  const largest = () => knownFigures(records, table).reduce((a, b) => Math.max(a, b), 0)
+  const most = figure.unit === 'score' ? SCORE_MOST : largest()
   return {
     title: figure.unit === 'money' ? `${figure.title.toLowerCase()} a year` : figure.title.toLowerCase(),
     most: most === 0 ? '–' : figureWords(records, figure)(most),

@@ -1,4 +1,5 @@
 import { northwindCustomerFlows } from '#exchange/starters/northwindCustomerFlows.ts'
+import { northwindFit } from '#exchange/starters/northwindFit.ts'
 import { northwindParticipants, type TierName } from '#exchange/starters/northwindParticipants.ts'
 import { northwindPartnerFlows } from '#exchange/starters/northwindPartnerFlows.ts'
 import { northwindStory } from '#exchange/starters/northwindStory.ts'
@@ -21,6 +22,7 @@ export function northwind(): AnyRecord[] {
     ...northwindParticipants(tierId),
     ...northwindCustomerFlows(),
     ...northwindPartnerFlows(),
+    ...northwindFit(),
     ...northwindStory(),
   ]
 }
