@@ -8,7 +8,6 @@ import type { PaintedPicture } from '#canvas/painter/paintedPicture.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Participant } from '#records/participant.ts'
 import { ratedParticipant } from '#records/rating.ts'
-import type { RecordType } from '#records/record.ts'
 import type { Records } from '#records/recordTable.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
 import type { CardFacts, CardPlace } from '#scene/card.ts'
@@ -205,20 +204,6 @@ function isSameFit(a: CardFit | null, b: CardFit | undefined): boolean {
   return a?.score === b?.score && a?.status === b?.status && a?.band === b?.band
 }
 
-/** Records that no other's card speaks of, or not before the editing pauses. */
-const OF_THEMSELVES: ReadonlySet<RecordType> = new Set([
-  'participant',
-  'area',
-  'sticky',
-  'view',
-  'profile',
-  'criterion',
-  'evaluation',
-  'scorer',
-  'vote',
-  'forecast',
-])
-
 /** The touched records and those whose card speaks of them: a tier's members, the company that a flow pays, who is rated. */
 function affected(records: Records, touched: ReadonlySet<string>, countChanged: boolean): Iterable<string> {
   if (touched.has(MAP_ID)) return everyId(records)
@@ -231,7 +216,7 @@ function affected(records: Records, touched: ReadonlySet<string>, countChanged: 
       ids.delete(id)
       ids.add(rated)
     } else if (record?.type === 'flow') for (const end of [record.from, record.to]) ids.add(end)
-    else if (!record || !OF_THEMSELVES.has(record.type)) tiersOrGone.add(id)
+    else if (!record || record.type === 'tier') tiersOrGone.add(id)
   }
   if (countChanged || tiersOrGone.size > 0)
     for (const { id, kind, tierId } of records.all('participant'))

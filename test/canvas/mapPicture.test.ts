@@ -1,10 +1,22 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MapPicture } from '#canvas/mapPicture.ts'
 import type { PaintedPicture } from '#canvas/painter/paintedPicture.ts'
+import { setCriterionField } from '#commands/setCriterionField.ts'
 import { setFlowField } from '#commands/setFlowField.ts'
 import { setParticipantField } from '#commands/setParticipantField.ts'
+import { setRatings } from '#commands/setRatings.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
-import { aCompany, aFlow, aMapWith, aParticipant } from '../support/builders.ts'
+import type { CardFacts } from '#scene/card.ts'
+import {
+  aCompany,
+  aCriterion,
+  aFlow,
+  aMapWith,
+  anEvaluation,
+  aParticipant,
+  aProfile,
+  aRating,
+} from '../support/builders.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -65,6 +77,36 @@ test('with a focus on, a new flow brings its other end in when editing pauses', 
   expect(told.at(-1)).toEqual({ shown: ['c', 'ac'], removed: [] })
 })
 
+test('a rating tells of the rated card alone, and undo takes its ring away again', () => {
+  const { map, told, ringOf } = aPicture()
+  map.dispatch(setRatings('round', [{ participantId: 'c', criterionId: 'k1', value: 5 }]))
+  expect(told).toEqual([{ shown: ['c'], removed: [] }])
+  expect(ringOf('c')).toMatchObject({ score: 100, status: 'thin' })
+  map.undo()
+  expect(told.at(-1)).toEqual({ shown: ['c'], removed: [] })
+  vi.advanceTimersByTime(500)
+  expect(told).toHaveLength(2)
+  expect(ringOf('c')).toBeUndefined()
+})
+
+test('a weight tells when editing pauses of the cards whose ring it changes', () => {
+  const { map, told, ringOf } = aPicture()
+  map.dispatch(setCriterionField('k2', 'weight', 30))
+  expect(told.flatMap(({ shown }) => shown)).toEqual([])
+  vi.advanceTimersByTime(500)
+  expect(told.at(-1)).toEqual({ shown: ['a'], removed: [] })
+  expect(ringOf('a')).toMatchObject({ score: 25 })
+})
+
+test('with a colour by score on, a rating recolours its card, and the others keep theirs', () => {
+  const { map, see, told } = aPicture()
+  see({ colourBy: 'fit' })
+  const before = told.length
+  map.dispatch(setRatings('round', [{ participantId: 'a', criterionId: 'k2', value: 5 }]))
+  vi.advanceTimersByTime(500)
+  expect(new Set(told.slice(before).flatMap(({ shown }) => shown))).toEqual(new Set(['a']))
+})
+
 function aPicture() {
   const map = aMapWith(
     aCompany(),
@@ -74,9 +116,20 @@ function aPicture() {
     aFlow('ua', 'a', 'us', { kind: 'payment', amountMinor: 1_000 }),
     aFlow('ub', 'b', 'us', { kind: 'payment', amountMinor: 1_000 }),
     aFlow('bc', 'b', 'c'),
+    aProfile(),
+    aCriterion('k1'),
+    aCriterion('k2'),
+    anEvaluation(),
+    aRating('a', 'k1', 5),
+    aRating('a', 'k2', 1),
+    aRating('b', 'k1', 3),
+    aRating('b', 'k2', 3),
   )
+  const rings = new Map<string, CardFacts['fit']>()
+  const ringOf = (id: string) => rings.get(id)
   const told: { shown: string[]; removed: readonly string[] }[] = []
   const tell: PaintedPicture['tell'] = ({ cards, flows, removed }) => {
+    for (const card of cards) rings.set(card.id, card.fit)
     told.push({ shown: [...cards, ...flows].map(({ id }) => id), removed })
   }
   const model = new MapPicture(map, { tell } as unknown as PaintedPicture)
@@ -84,5 +137,5 @@ function aPicture() {
   told.length = 0
   let seeing: Seeing = SEE_ALL
   const see = (part: Partial<Seeing>) => model.see((seeing = { ...seeing, ...part }))
-  return { map, told, model, see }
+  return { map, told, model, see, ringOf }
 }

@@ -3,7 +3,15 @@ import { seeingField, FLOW_FIELDS, PARTICIPANT_FIELDS } from '#domain/seeing/see
 import { valuesPresent } from '#domain/seeing/valuesPresent.ts'
 import type { AnyRecord } from '#records/record.ts'
 import { RecordTable } from '#records/recordTable.ts'
-import { aCompany, aFlow, aParticipant } from '../../support/builders.ts'
+import {
+  aCompany,
+  aCriterion,
+  aFlow,
+  anEvaluation,
+  aParticipant,
+  aProfile,
+  aRating,
+} from '../../support/builders.ts'
 
 const GOLD = { id: 't1', type: 'tier', name: 'Gold', order: 2 } as const
 const SILVER = { id: 't2', type: 'tier', name: 'Silver', order: 1 } as const
@@ -25,6 +33,10 @@ const MAP: readonly AnyRecord[] = [
   aParticipant('b', { regions: ['DACH'], tierId: 't2', stage: 'identify' }),
   aFlow('f', 'a', 'us', { kind: 'payment', status: 'planned' }),
   aFlow('g', 'us', 'b'),
+  aProfile(),
+  aCriterion('k'),
+  anEvaluation(),
+  aRating('b', 'k', 4),
 ]
 
 test.each([
@@ -34,6 +46,7 @@ test.each([
   ['segment', ['SMB 1', 'Not set 1']],
   ['tier', ['Silver 1', 'Gold 1']],
   ['stage', ['Identify 1', 'Scale 1']],
+  ['fitBand', ['Pursue 1', 'Assess first 1']],
   ['owner', ['Channel team 1', 'Not set 1']],
   ['tag', ['pilot 1', 'Not set 1']],
   ['motion', ['Sell through 1', 'Not set 1']],

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { criteriaOf, evaluationsOf } from '#domain/fit/profiles.ts'
+import { shownFits } from '#domain/fit/fitTable.ts'
+import { shownScore } from '#domain/ipp/shownScore.ts'
 import { hubspot } from '#exchange/starters/hubspot.ts'
 import { northwind } from '#exchange/starters/northwind.ts'
 import type { Flow } from '#records/flow.ts'
 import type { Participant } from '#records/participant.ts'
 import { recordFault, type AnyRecord } from '#records/record.ts'
+import { RecordTable } from '#records/recordTable.ts'
 
 const CARD = { width: 180, height: 64 }
 const COMPANY_CARD = { width: 196, height: 84 }
@@ -82,6 +86,55 @@ describe('Northwind', () => {
   test.each(['mid', 'eu'])('delivers licences worth what the segment pays for them (%s)', (segment) => {
     const paid = flows.filter((flow) => flow.inReturnFor === `flow:${segment}-licences`)
     expect(sum(paid)).toBe(amount(flows, `flow:${segment}-licences`))
+  })
+})
+
+describe('the ideal partner profile of Northwind', () => {
+  const records = new RecordTable(northwind())
+  const [autumn, spring] = evaluationsOf(records, 'profile:channel-2027')
+
+  test('weighs eight criteria that add up to 100, each with guides', () => {
+    const criteria = criteriaOf(records, 'profile:channel-2027')
+    expect(criteria.map(({ weight }) => weight)).toEqual([30, 10, 15, 10, 15, 0, 10, 10])
+    expect(criteria.filter(({ guide1, guide3, guide5 }) => !guide1 || !guide3 || !guide5)).toEqual([])
+  })
+
+  test('has a closed round and a later open one', () => {
+    expect([autumn, spring]).toMatchObject([
+      { name: 'Q4 2026', closed: false },
+      { name: 'Q2 2026', closed: true },
+    ])
+  })
+
+  test('rates only partners and criteria that are there', () => {
+    const astray = Array.from(records.all('rating')).filter(
+      ({ participantId, criterionId }) =>
+        !records.find('participant', participantId) || !records.find('criterion', criterionId),
+    )
+    expect(astray).toEqual([])
+  })
+
+  test('comes by the rules to these scores, with one partner too little known and one knocked out', () => {
+    const fits = [...shownFits(records).values()]
+    expect(fits.map(({ name, score, band, rank }) => [name, shownScore(score ?? 0), band, rank])).toEqual([
+      ['Ledgerly', 89, 'pursue', 1],
+      ['Brightline', 78, 'pursue', 2],
+      ['Formwave', 71, 'pilot', 3],
+      ['RevOps Collective', 69, 'pilot', 4],
+      ['Datahaus GmbH', 64, 'pilot', 5],
+      ['AppSource', 61, 'pilot', 6],
+      ['SaaS Ledger Review', 55, 'nurture', 7],
+      ['Kestrel Consulting', 60, 'assess', null],
+      ['OpsNorth', 48, 'pass', null],
+    ])
+    expect(fits.map(({ status }) => status).slice(-2)).toEqual(['thin', 'out'])
+  })
+
+  test('names the known criteria that the strategic value reads', () => {
+    const known = new Set(Array.from(records.all('criterion'), ({ key }) => key))
+    expect([...known]).toEqual(
+      expect.arrayContaining(['customer_overlap', 'market_reach', 'commitment_level']),
+    )
   })
 })
 
