@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ExportFormat, ExportOrder } from '#panels/exporting/exportFormats.ts'
-import { fileName } from '#panels/exporting/fileName.ts'
-import { saveBlob } from '#panels/exporting/saveBlob.ts'
+import { fileName } from '#exchange/fileName.ts'
+import { saveBlob } from '#ui/saveBlob.ts'
 import { MAP_ID } from '#records/map.ts'
 import { useOpenMap } from '#store/hooks.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileName } from '#panels/exporting/fileName.ts'
+import { fileName } from '#exchange/fileName.ts'
 import { pictureSize, scaleChoices, usualScale } from '#panels/exporting/pictureSize.ts'
 
 const SHEET = { x: 0, y: 0, width: 1200, height: 900 }
