@@ -13,6 +13,8 @@ export function figureText(value: number | null, unit: Unit, currency: string): 
       return `${shownNumber(value)} ${rounded(value, 0) === 1 ? 'day' : 'days'}`
     case 'ratio':
       return `${shownNumber(value, 1)} : 1`
+    case 'points':
+      return `${value > 0 ? '+' : ''}${shownNumber(value)} pts`
     case 'count':
     case 'score':
     case 'index':

@@ -74,7 +74,8 @@ const NOTHING = {
 
 const NEAR = 1e-9
 
-function bandOf(hhi: number): HhiBand {
+/** The band of an HHI. */
+export function bandOf(hhi: number): HhiBand {
   // Ten times 10 % squared is 1,000.0000000000002 in binary; the limits forgive that.
   if (hhi < 1000 - NEAR) return 'low'
   return hhi <= 1800 + NEAR ? 'moderate' : 'high'

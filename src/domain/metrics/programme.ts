@@ -20,6 +20,7 @@ export interface ProgrammeDeal {
   readonly stage: (typeof DEAL_STAGES)[number]
   readonly createdOn: string | null
   readonly closedOn?: string | null
+  readonly registeredOn?: string | null
   readonly sourcedBy?: string | null
   readonly influencedBy?: readonly string[]
 }
