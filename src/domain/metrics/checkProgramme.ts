@@ -1,6 +1,7 @@
 import { dayFault } from '#domain/calendar/dayFault.ts'
-import { DEAL_STAGES, type Programme, type ProgrammeDeal } from '#domain/metrics/programme.ts'
+import type { Programme, ProgrammeDeal } from '#domain/metrics/programme.ts'
 import { type Refusal, refuse } from '#domain/refusal.ts'
+import { DEAL_STAGES } from '#records/deal.ts'
 
 /** The first fault of what the metrics are to be reckoned from, in the order it is written, or null (rules.md §7). */
 export function checkProgramme(programme: Programme): Refusal | null {

@@ -66,7 +66,8 @@ function partsOf(
   ) => ({
     minor:
       sumOf(some.map(({ amountMinor }) => amountMinor ?? 0)) + sumOf(differences.map(({ minor }) => minor)),
-    count: some.length + sumOf(differences.map(({ count }) => count)),
+    count:
+      some.filter((deal) => deal.isRefund !== true).length + sumOf(differences.map(({ count }) => count)),
     deals: some,
     typedFor: differences.map(({ partnerId }) => partnerId),
   })

@@ -15,7 +15,11 @@ export const expectedRevenue: Metric = {
     const pipeline = pipelineSum(programme, 'sourced')
     if (pipeline.value === null) return pipeline
     const closed = programme.deals.filter(
-      (deal) => isSourced(deal) && deal.stage !== 'open' && isWithin(deal.closedOn, programme.period),
+      (deal) =>
+        isSourced(deal) &&
+        deal.isRefund !== true &&
+        deal.stage !== 'open' &&
+        isWithin(deal.closedOn, programme.period),
     )
     if (closed.length === 0) return unmeasured('NONE_WON', 'No sourced deal was closed in this period.')
     const won = closed.filter(({ stage }) => stage === 'won').length

@@ -1,5 +1,6 @@
 import type { DayRange } from '#domain/calendar/days.ts'
 import type { RetentionInput } from '#domain/metrics/retention.ts'
+import type { DealStage } from '#records/deal.ts'
 
 /** A partner of the programme: signed from `signedOn` on, and no longer on the day `endedOn`. */
 export interface ProgrammePartner {
@@ -11,18 +12,18 @@ export interface ProgrammePartner {
   readonly activity: readonly string[]
 }
 
-export const DEAL_STAGES = ['open', 'won', 'lost'] as const
-
 /** A deal as the metrics read it; `amountMinor` null is unknown and stays out of every sum. */
 export interface ProgrammeDeal {
   readonly id: string
   readonly amountMinor: number | null
-  readonly stage: (typeof DEAL_STAGES)[number]
+  readonly stage: DealStage
   readonly createdOn: string | null
   readonly closedOn?: string | null
   readonly registeredOn?: string | null
   readonly sourcedBy?: string | null
   readonly influencedBy?: readonly string[]
+  /** Takes money back of another deal: it counts as money and not as a deal. */
+  readonly isRefund?: boolean
 }
 
 /** What somebody typed into a scorecard over or instead of the deals, as the difference to them. */

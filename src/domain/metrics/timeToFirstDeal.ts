@@ -42,6 +42,7 @@ export function firstWon(
   const won = deals.filter(
     (deal) =>
       deal.stage === 'won' &&
+      deal.isRefund !== true &&
       (deal.closedOn ?? '') !== '' &&
       (deal.closedOn ?? '') <= asOf &&
       hasPartIn(deal, partnerId),

@@ -30,13 +30,14 @@ export function filledFigures(
   const created = sourced.filter(({ createdOn }) => isWithin(createdOn, quarter))
   const closed = sourced.filter(({ stage, closedOn }) => stage !== 'open' && isWithin(closedOn, quarter))
   const won = closed.filter(({ stage }) => stage === 'won')
+  const wins = won.filter(({ isRefund }) => isRefund !== true).length
   const joined = influenced.filter(({ createdOn }) => isWithin(createdOn, quarter))
   return {
     dealsSourced: created.length,
     pipelineSourcedMinor: amountOf(created),
     pipelineInfluencedMinor: amountOf(joined),
     revenueMinor: amountOf(won),
-    dealsWon: won.length,
+    dealsWon: wins,
     dealsLost: closed.length - won.length,
     withoutAmount: new Set([...created, ...joined, ...won].filter(({ amountMinor }) => amountMinor === null))
       .size,
