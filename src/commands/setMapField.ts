@@ -1,8 +1,9 @@
 import type { Command, Edit } from '#commands/command.ts'
 import { nameGiven, textFault } from '#commands/textFault.ts'
+import { exact, rounded, times } from '#domain/money/exact.ts'
 import { minorDigits } from '#domain/money/money.ts'
-import type { Flow } from '#records/flow.ts'
 import { MAP_ID, type MapRecord } from '#records/map.ts'
+import { type AnyRecord, RECORD_TYPES } from '#records/record.ts'
 
 export type MapField = Exclude<keyof MapRecord, 'id' | 'type'>
 
@@ -18,7 +19,7 @@ export function setMapField<F extends MapField>(field: F, value: MapRecord[F]): 
     const fault = mapFault(field, given)
     if (fault !== null) return { refused: fault }
     edit.put(given)
-    const rescaled = field === 'currency' ? rescaleFlows(edit, map.currency, given.currency) : null
+    const rescaled = field === 'currency' ? rescaleAmounts(edit, map.currency, given.currency) : null
     if (rescaled !== null) return { refused: rescaled }
     return { label: field === 'name' ? 'rename map' : `change ${FIELD_WORDS[field]} of the map` }
   }
@@ -48,16 +49,35 @@ function mapFault(field: MapField, map: MapRecord): string | null {
   }
 }
 
-function rescaleFlows(edit: Edit, from: string, to: string): string | null {
+/** Every amount of every record, so that none is left in the minor units of the old currency. */
+function rescaleAmounts(edit: Edit, from: string, to: string): string | null {
   const power = minorDigits(to) - minorDigits(from)
   if (power === 0) return null
-  for (const flow of edit.records.all('flow')) {
-    const [amountMinor, lowMinor, highMinor] = [flow.amountMinor, flow.lowMinor, flow.highMinor].map(
-      (minor) => (minor === null ? null : Math.round(power > 0 ? minor * 10 ** power : minor / 10 ** -power)),
-    ) as [Flow['amountMinor'], Flow['lowMinor'], Flow['highMinor']]
-    if ([amountMinor, lowMinor, highMinor].some((minor) => minor !== null && !Number.isSafeInteger(minor)))
-      return `One amount of this map is too large to be counted in ${to}.`
-    edit.update('flow', flow.id, { amountMinor, lowMinor, highMinor })
-  }
+  for (const type of RECORD_TYPES)
+    for (const record of edit.records.all(type)) {
+      const fields = rescaled(record, power)
+      if (Object.values(fields).some((minor) => !Number.isSafeInteger(minor)))
+        return `One amount of this map is too large to be counted in ${to}.`
+      if (Object.keys(fields).length > 0) edit.put({ ...record, ...fields })
+    }
   return null
+}
+
+function rescaled(record: AnyRecord, power: number): Readonly<Record<string, number>> {
+  const amounts = Object.entries(record).filter(
+    ([field, value]) =>
+      typeof value === 'number' && (field.endsWith('Minor') || field === amountField(record)),
+  )
+  return Object.fromEntries(
+    amounts.map(([field, minor]: [string, number]) => [
+      field,
+      rounded(times(exact(minor), exact(`1e${power}`))),
+    ]),
+  )
+}
+
+/** The field that holds an amount although its name does not say so. */
+function amountField(record: AnyRecord): string | null {
+  if (record.type === 'requirement') return record.metric === 'revenueMinor' ? 'min' : null
+  return record.type === 'scenarioChange' && record.field.endsWith('Minor') ? 'value' : null
 }

@@ -1,7 +1,7 @@
 import { bareWord } from '#domain/kinds/bareWord.ts'
 import { kindFromWord } from '#domain/kinds/kindFromWord.ts'
 import { safeLink } from '#domain/links/safeLink.ts'
-import { civilDay } from '#exchange/csv/civilDay.ts'
+import { civilDay } from '#domain/calendar/civilDay.ts'
 import { noteWith, tagsWith, type RowCells } from '#exchange/csv/rowCells.ts'
 import { oneLine, severalWords, shortened } from '#exchange/csv/words.ts'
 import { TEXT_LIMITS } from '#records/fields.ts'
