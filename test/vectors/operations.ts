@@ -7,6 +7,8 @@ import { mdfRoi } from '#domain/incentives/mdfRoi.ts'
 import { payout } from '#domain/incentives/payout.ts'
 import { rebate } from '#domain/incentives/rebate.ts'
 import { tierReached } from '#domain/incentives/tierReached.ts'
+import { type FindingFacts, NOTHING_KNOWN } from '#domain/findings/facts.ts'
+import { antiPatterns } from '#domain/findings/findings.ts'
 import { breakWeight } from '#domain/ipp/breakWeight.ts'
 import { pareto } from '#domain/ipp/pareto.ts'
 import { ratingText } from '#domain/ipp/ratingText.ts'
@@ -34,7 +36,14 @@ import { SIMULATION_OPERATIONS } from './simulationOperations.ts'
 export type Operation = (input: unknown) => unknown
 
 /** Areas whose every operation must be there: a missing one is a failure, elsewhere it is "not built yet". */
-export const DONE_AREAS: readonly string[] = ['ipp', 'incentives', 'scorecard', 'metrics', 'simulation']
+export const DONE_AREAS: readonly string[] = [
+  'ipp',
+  'incentives',
+  'scorecard',
+  'metrics',
+  'map',
+  'simulation',
+]
 
 /** Every operation that is built, by area and name. */
 export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
@@ -81,6 +90,12 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operati
     netFlow: taking(netFlow),
     balance: taking(balance),
     revenueShare: taking(revenueShare),
+    antiPatterns: taking((input: Partial<FindingFacts>) => ({
+      found: antiPatterns({ ...NOTHING_KNOWN, ...input }).map(({ severity, ...rest }) => ({
+        ...rest,
+        level: severity === 'alarm' ? 'alarm' : 'warn',
+      })),
+    })),
   },
   simulation: {
     rng: taking(({ seed, count }: { seed: number; count: number }) => {

@@ -1,5 +1,6 @@
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import { coverage, type Coverage, type CoveragePartner } from '#domain/network/coverage.ts'
+import { endedPartners } from '#domain/network/endedPartners.ts'
 import type { NetworkSettings } from '#domain/network/network.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
@@ -11,8 +12,13 @@ export function coverageOf(
   without: string | null = null,
 ): Coverage {
   const required = [...records.all('coverageNeed')].filter((need) => need.required)
+  const ended = endedPartners(records)
   const partners = [...records.all('participant')].filter(
-    (one) => one.id !== without && isPartnerKind(one.kind) && (planned || one.stage !== 'identify'),
+    (one) =>
+      one.id !== without &&
+      !ended.has(one.id) &&
+      isPartnerKind(one.kind) &&
+      (planned || one.stage !== 'identify'),
   )
   return coverage(required, partners.map(coveragePartner))
 }

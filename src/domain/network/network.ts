@@ -24,6 +24,10 @@ export interface NetworkFlow {
   readonly kind: FlowKind
   /** Left out: active. */
   readonly status?: FlowStatus
+  /** What the ledger needs of it is carried along; the network itself has no use for amounts. */
+  readonly amountMinor?: number | null
+  readonly weight?: number
+  readonly via?: readonly string[]
 }
 
 export interface Network {

@@ -85,6 +85,19 @@ export function idsIn(
     .toSorted()
 }
 
+/** The first `most` places in some stretches. */
+export function placesIn(
+  { order }: DepthWalk,
+  stretches: readonly Stretch[],
+  most: number,
+): readonly number[] {
+  const places: number[] = []
+  for (const { from, to } of stretches) {
+    for (let at = from; at < to && places.length < most; at++) places.push(order[at] ?? 0)
+  }
+  return places
+}
+
 function isBuyer({ nodes }: Network, place: number): boolean {
   const kind = nodes[place]?.kind
   return kind === 'customer-segment' || kind === 'customer'
