@@ -10,8 +10,8 @@ import { scorersOf } from '#domain/fit/scorers.ts'
 import { ratingId } from '#records/rating.ts'
 import type { AnyRecord } from '#records/record.ts'
 import type { OpenMap } from '#store/openMap.ts'
-import { anEvaluation } from '../support/builders.ts'
-import { aRating, aRoom, inTheRoom } from '../support/room.ts'
+import { anEvaluation, aRating } from '../support/builders.ts'
+import { aRoom, inTheRoom } from '../support/room.ts'
 import { makesStep, refusalOf, undoRedoFault } from '../support/trial.ts'
 
 const REACH = { participantId: 'ledgerly', criterionId: 'reach' }
@@ -125,7 +125,7 @@ describe('setVotes', () => {
 
 describe('agreeRating', () => {
   test('execute: the rating of the round is set and settled, and the votes stay', () => {
-    const map = world(aRating('ledgerly reach', 2))
+    const map = world(aRating('ledgerly', 'reach', 2))
     map.dispatch(agreeRating('round', REACH, 3.5))
     expect(rating(map, REACH)).toMatchObject({ value: 3.5, agreed: true })
     expect(map.records.count('vote')).toBe(2)
@@ -134,7 +134,7 @@ describe('agreeRating', () => {
 
   test('undo and redo', () => {
     expect(undoRedoFault(world(), agreeRating('round', REACH, 'na'))).toBeNull()
-    expect(undoRedoFault(world(aRating('ledgerly reach', 2)), agreeRating('round', REACH, 2))).toBeNull()
+    expect(undoRedoFault(world(aRating('ledgerly', 'reach', 2)), agreeRating('round', REACH, 2))).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import { newRating, type RatingValue } from '#records/rating.ts'
+import type { RatingValue } from '#records/rating.ts'
 import type { AnyRecord } from '#records/record.ts'
 import { voteId } from '#records/vote.ts'
 import type { OpenMap } from '#store/openMap.ts'
@@ -36,9 +36,4 @@ export function inTheRoom(
       return { id, type: 'vote', scorerId: name, participantId, criterionId, value }
     }),
   ])
-}
-
-export function aRating(cell: string, value: RatingValue): AnyRecord {
-  const [participantId = '', criterionId = ''] = cell.split(' ')
-  return newRating({ evaluationId: 'round', participantId, criterionId, value })
 }

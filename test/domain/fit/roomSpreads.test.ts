@@ -6,7 +6,8 @@ import { criteriaOf } from '#domain/fit/profiles.ts'
 import { roomQuestions, usualScope } from '#domain/fit/roomCells.ts'
 import { roomSpreads } from '#domain/fit/roomSpreads.ts'
 import type { OpenMap } from '#store/openMap.ts'
-import { aRating, aRoom, inTheRoom } from '../../support/room.ts'
+import { aRating } from '../../support/builders.ts'
+import { aRoom, inTheRoom } from '../../support/room.ts'
 
 const ROUND = { id: 'round', profileId: 'ipp' }
 
@@ -36,7 +37,7 @@ describe('the gaps of a room', () => {
   })
 
   test('a rating that was there before is not agreed until the room has kept it', () => {
-    const map = aRoom(aRating('ledgerly reach', 3), ...inTheRoom({ Ana: { 'ledgerly reach': 3 } }))
+    const map = aRoom(aRating('ledgerly', 'reach', 3), ...inTheRoom({ Ana: { 'ledgerly reach': 3 } }))
     expect(roomSpreads(map.records, ROUND)[0]).toMatchObject({ agreed: false, rating: { value: 3 } })
     map.dispatch(agreeRating('round', { participantId: 'ledgerly', criterionId: 'reach' }, 3))
     expect(roomSpreads(map.records, ROUND)[0]).toMatchObject({ agreed: true, rating: { value: 3 } })
@@ -45,7 +46,7 @@ describe('the gaps of a room', () => {
 
 describe('what a room scores', () => {
   test('is the partners without a rating and those begun, else all; and the criteria that count', () => {
-    const rated = [aRating('ledgerly reach', 4), aRating('brightline bond', 'na')]
+    const rated = [aRating('ledgerly', 'reach', 4), aRating('brightline', 'bond', 'na')]
     expect(usualScope(aRoom().records, ROUND)).toEqual({
       partnerIds: ['brightline', 'ledgerly'],
       criterionIds: ['reach', 'bond'],

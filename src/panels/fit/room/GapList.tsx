@@ -13,7 +13,9 @@ interface Props {
 /** Every gap, the widest first, and which of them are settled. */
 export function GapList({ cells, shown, onShow }: Props) {
   const current = useRef<HTMLButtonElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [shown])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [shown])
   return (
     <ol className={css['list']} aria-label="All gaps, widest first">
       {cells.map((cell) => (

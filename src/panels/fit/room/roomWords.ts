@@ -6,11 +6,11 @@ export function valueText(value: RatingValue): string {
   return value === 'na' ? 'n/a' : value === null ? '–' : String(value)
 }
 
-/** "Gap 3", "Split on n/a" where some give a number and others say it does not apply, "No gap". */
+/** "Gap 3", "Gap 3 · n/a" or "Split on n/a" where some give a number and others say it does not apply, "No gap". */
 export function gapText({ gap, n, notApplicable }: Spread): string {
   const split = n > 0 && notApplicable > 0
   if (gap === null) return 'All n/a'
-  if (gap > 0) return `Gap ${gap}${split ? ', split on n/a' : ''}`
+  if (gap > 0) return `Gap ${gap}${split ? ' · n/a' : ''}`
   return split ? 'Split on n/a' : 'No gap'
 }
 

@@ -17,10 +17,12 @@ export function useRoomKeys(keys: RoomKeys): void {
       const deed = isElsewhere(event) ? undefined : latest.current[nameOf(event)]
       if (!deed) return
       event.preventDefault()
+      event.stopPropagation()
       deed()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    // Ahead of the map, which lives on behind the page and takes Space for itself.
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
   }, [])
 }
 
@@ -38,6 +40,8 @@ function nameOf({ key, code }: KeyboardEvent): string {
 
 const TYPING =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"]'
+const PRESSED = 'button, a[href], input'
+const WALKED = 'input, [role="tablist"], [role="radiogroup"], [role="toolbar"], [role="slider"]'
 
 function isElsewhere({
   key,
@@ -48,9 +52,11 @@ function isElsewhere({
   defaultPrevented,
   repeat,
 }: KeyboardEvent): boolean {
+  const walks = key.startsWith('Arrow')
   // A key held down would rate one partner after another.
-  if (defaultPrevented || ctrlKey || metaKey || altKey || (repeat && !key.startsWith('Arrow'))) return true
+  if (defaultPrevented || ctrlKey || metaKey || altKey || (repeat && !walks)) return true
   if (!(target instanceof Element)) return false
   if (target.closest(TYPING)) return true
-  return (key === ' ' || key === 'Enter') && target.closest('button, a[href], input') !== null
+  if (walks) return target.closest(WALKED) !== null
+  return (key === ' ' || key === 'Enter') && target.closest(PRESSED) !== null
 }
