@@ -1,6 +1,7 @@
 import css from '#panels/fit/room/Turn.module.css'
 import type { QuestionOrder, RoomQuestion } from '#domain/fit/roomCells.ts'
 import { CellHeading } from '#panels/fit/room/CellHeading.tsx'
+import room from '#panels/fit/room/Room.module.css'
 import { RoomButton } from '#panels/fit/room/RoomButton.tsx'
 import type { OneTurn } from '#panels/fit/room/useTurn.ts'
 import type { Criterion } from '#records/criterion.ts'
@@ -33,7 +34,7 @@ export function QuestionCard({ question, order, turn: { place, own, give, go } }
           </button>
         ))}
       </div>
-      <div className={css['deeds']}>
+      <div className={room['deeds']}>
         <RoomButton keyName="←" disabled={place === 0} onClick={() => go(place - 1)}>
           Back
         </RoomButton>

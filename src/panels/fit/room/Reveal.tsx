@@ -7,6 +7,7 @@ import { roomSpreads, type RoomCell } from '#domain/fit/roomSpreads.ts'
 import { GapList } from '#panels/fit/room/GapList.tsx'
 import { RevealCard } from '#panels/fit/room/RevealCard.tsx'
 import { RevealEnd } from '#panels/fit/room/RevealEnd.tsx'
+import room from '#panels/fit/room/Room.module.css'
 import { RoomButton } from '#panels/fit/room/RoomButton.tsx'
 import { useRoomKeys } from '#panels/fit/room/useRoomKeys.ts'
 import type { Evaluation } from '#records/evaluation.ts'
@@ -58,8 +59,8 @@ export function Reveal({ evaluation, onLeave }: Props) {
   }
 
   return (
-    <section className={css['reveal']} aria-label="Gaps in the room">
-      <header className={css['head']}>
+    <section className={room['stage']} aria-label="Gaps in the room">
+      <header className={room['head']}>
         <Button icon={<ArrowLeft />} onClick={onLeave}>
           Back to the people
         </Button>

@@ -4,6 +4,7 @@ import { setRatingNote } from '#commands/setRatingNote.ts'
 import type { RoomCell } from '#domain/fit/roomSpreads.ts'
 import { spreadSentence } from '#domain/fit/spreadSentence.ts'
 import { CellHeading } from '#panels/fit/room/CellHeading.tsx'
+import room from '#panels/fit/room/Room.module.css'
 import { RoomButton } from '#panels/fit/room/RoomButton.tsx'
 import { SpreadLine } from '#panels/fit/room/SpreadLine.tsx'
 import { agreedText, gapText } from '#panels/fit/room/roomWords.ts'
@@ -74,7 +75,7 @@ export function RevealCard({ cell, evaluation, onAgree, onBack, onNext }: Props)
           )
         }
       />
-      <div className={css['deeds']}>
+      <div className={room['deeds']}>
         <RoomButton keyName="←" disabled={!onBack} onClick={() => onBack?.()}>
           Back
         </RoomButton>

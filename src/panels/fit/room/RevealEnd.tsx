@@ -1,4 +1,4 @@
-import css from '#panels/fit/room/Reveal.module.css'
+import css from '#panels/fit/room/Room.module.css'
 import type { RoomCell } from '#domain/fit/roomSpreads.ts'
 import { RoomButton } from '#panels/fit/room/RoomButton.tsx'
 import { useFocused } from '#panels/fit/room/useFocused.ts'
@@ -20,7 +20,7 @@ export function RevealEnd({ cells, onOpen }: Props) {
         {cells.length === 0 ? 'Nobody has scored yet' : `Agreed on ${cells.length - open} of ${cells.length}`}
       </h2>
       {cells.length > 0 && (
-        <p className={css['sentence']}>
+        <p className={css['endText']}>
           {open === 0
             ? 'The agreed values are the ratings of the round. What each person gave stays here to be read.'
             : `${open} ${open === 1 ? 'is' : 'are'} still open: ${open === 1 ? 'it has' : 'they have'} no agreed rating.`}

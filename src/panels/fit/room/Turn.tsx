@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import room from '#panels/fit/room/Room.module.css'
 import css from '#panels/fit/room/Turn.module.css'
 import { setScorerField } from '#commands/setScorerField.ts'
 import { roomQuestions, type QuestionOrder, type RoomQuestion } from '#domain/fit/roomCells.ts'
@@ -10,7 +11,8 @@ import type { Scope } from '#panels/fit/room/useScope.ts'
 import { useTurn, type OneTurn } from '#panels/fit/room/useTurn.ts'
 import type { Scorer } from '#records/scorer.ts'
 import { useDispatch } from '#store/hooks.ts'
-import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { Progress } from '#ui/Progress.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
 
 interface Props {
   readonly scorer: Scorer
@@ -43,20 +45,16 @@ export function Turn({ scorer, scope: { partners, criteria }, order, onOrder, on
   }
 
   return (
-    <section className={css['turn']} aria-label={`${scorer.name}’s turn`}>
-      <header className={css['head']}>
+    <section className={room['stage']} aria-label={`${scorer.name}’s turn`}>
+      <header className={room['head']}>
         <p className={css['who']}>{scorer.name}</p>
-        <p className={css['count']}>
-          {question ? `Question ${place + 1} of ${questions.length}` : 'All questions seen'}
-        </p>
-        <RadioGroup
-          label="Order of the questions"
-          hideLabel
-          look="bar"
-          value={order}
-          options={ORDERS}
-          onChange={turnTo}
-        />
+        <div className={css['progress']}>
+          <Progress
+            label={question ? `Question ${place + 1} of ${questions.length}` : 'All questions seen'}
+            value={questions.length === 0 ? 1 : turn.answered / questions.length}
+          />
+        </div>
+        <Segmented label="Order of the questions" value={order} segments={ORDERS} onChange={turnTo} />
         <RoomButton keyName="Esc" onClick={onPause}>
           Pause
         </RoomButton>
@@ -64,12 +62,6 @@ export function Turn({ scorer, scope: { partners, criteria }, order, onOrder, on
           Done
         </RoomButton>
       </header>
-      <progress
-        className={css['bar']}
-        aria-label={`Answered by ${scorer.name}`}
-        max={questions.length}
-        value={turn.answered}
-      />
       {question ? (
         <QuestionCard question={question} order={order} turn={turn} />
       ) : (

@@ -1,4 +1,4 @@
-import css from '#panels/fit/room/Turn.module.css'
+import css from '#panels/fit/room/Room.module.css'
 import { RoomButton } from '#panels/fit/room/RoomButton.tsx'
 import { useFocused } from '#panels/fit/room/useFocused.ts'
 import { useRoomKeys } from '#panels/fit/room/useRoomKeys.ts'

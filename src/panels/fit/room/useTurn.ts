@@ -42,9 +42,9 @@ export function useTurn(scorer: Scorer, questions: readonly RoomQuestion[]): One
     if (!question) return
     const cell = { participantId: question.partner.id, criterionId: question.criterion.id, value }
     if (!dispatch(setVotes(scorer.id, [cell]))) return
-    // Said without the number: the room listens.
-    session.announce(value === null ? 'Taken back.' : `Kept. Question ${place + 1} of ${questions.length}.`)
-    if (value !== null) setAt(place + 1)
+    // Nothing says the number aloud: the room listens.
+    if (value === null) session.announce('Answer taken back.')
+    else setAt(place + 1)
   }
 
   return {
