@@ -35,6 +35,9 @@ export function SureTable({ evaluation, order }: SureTableProps) {
       <table className={css['table']} aria-busy={busy}>
         <thead>
           <tr>
+            <th scope="col" className={css['rank']}>
+              <span className="visually-hidden">Rank</span>
+            </th>
             <th scope="col">Partner</th>
             <th scope="col">Decision</th>
             <th scope="col">Near these weights</th>
@@ -72,9 +75,8 @@ interface SureRowProps {
 function SureRow({ partner: { name, rank, band }, near, all }: SureRowProps) {
   return (
     <tr>
-      <th scope="row">
-        <span className={css['rank']}>{rank ?? '–'}</span> {name}
-      </th>
+      <td className={css['rank']}>{rank ?? '–'}</td>
+      <th scope="row">{name}</th>
       <td>{BAND_NAMES[band]}</td>
       <td>{near ? <Holds share={near.holds} /> : '–'}</td>
       <td className={css['number']}>{all && rank !== null ? `${shownScore(100 * all.leads)} %` : '–'}</td>

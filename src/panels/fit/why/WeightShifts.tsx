@@ -49,7 +49,7 @@ function ShiftRow({ shift, strong = false }: { readonly shift: WeightShift; read
     <tr className={strong ? css['strong'] : undefined}>
       <th scope="row">{name}</th>
       <td>
-        <ShiftBar now={nowPct} then={changesAtPct} />
+        <ShiftBar now={nowPct} changesAt={changesAtPct} />
       </td>
       <td className={css['number']}>{shownScore(nowPct)} %</td>
       <td>
