@@ -27,7 +27,7 @@ const LINE = { size: 11, weight: 400 } as const
 const COMPANY_NAME = { size: 15, weight: 700 } as const
 const COMPANY_LINE_HEIGHT = 15
 const LOCK = 11
-const RING_GAP = 6
+const RING_GAP = 4
 /** A ring over a stage in larger type makes way for it. */
 const STAGE_LIFT = 5
 

@@ -59,7 +59,7 @@ function number(text: string, { x, y }: Point, scale: number, ink: 'ink' | 'inkF
 /** On the lower right of the ring: out is said by a sign and not by the colour alone. */
 function crossParts({ x, y }: Point, scale: number): readonly Part[] {
   const [r, arm] = [CROSS.radius * scale, CROSS.arm * scale]
-  const [cx, cy] = [x + RING.radius * 0.72 * scale, y + RING.radius * 0.72 * scale]
+  const [cx, cy] = [x + RING.radius * 0.82 * scale, y + RING.radius * 0.82 * scale]
   const width = CROSS.width * scale
   return [
     boxPart({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }, r, 'bandPass', 'surface'),
