@@ -1,4 +1,5 @@
+import { FitTab } from '#panels/fit/inspector/FitTab.tsx'
 import type { InspectorTab } from '#panels/profile/inspectorTab.ts'
 
 /** What the inspector tells of a participant besides its profile; the panels may not know each other, so they meet here. */
-export const INSPECTOR_TABS: readonly InspectorTab[] = []
+export const INSPECTOR_TABS: readonly InspectorTab[] = [{ id: 'fit', label: 'Fit', Panel: FitTab }]
