@@ -1,19 +1,22 @@
 import type { Command } from '#commands/command.ts'
 import { nameGiven } from '#commands/textFault.ts'
 import { putRound, quarterName } from '#commands/startEvaluation.ts'
+import { numberedName } from '#domain/copies/numberedName.ts'
 import { profilesOf } from '#domain/fit/profiles.ts'
 import type { CriterionTemplate } from '#domain/ipp/defaultCriteria.ts'
 import { newCriterion } from '#records/criterion.ts'
 import { newProfile } from '#records/profile.ts'
 
-/** Adds a profile with its criteria and a first round of scoring, dated today. */
-export function addProfile(name: string, criteria: readonly CriterionTemplate[]): Command {
+/** Adds a profile with its criteria and a first round of scoring, dated today; a name that is taken is numbered. */
+export function addProfile(name: string, criteria: readonly CriterionTemplate[], note = ''): Command {
   return (edit, context) => {
     const given = nameGiven('A profile’s name', name)
     if ('fault' in given) return { refused: given.fault }
-    const last = profilesOf(edit.records).at(-1)
+    const profiles = profilesOf(edit.records)
+    const free = numberedName(given.name, new Set(profiles.map((other) => other.name)))
     const profileId = context.newId('profile')
-    edit.put(newProfile({ id: profileId, name: given.name, order: last ? last.order + 1 : 0 }))
+    const order = (profiles.at(-1)?.order ?? -1) + 1
+    edit.put(newProfile({ id: profileId, name: free, order, note }))
     for (const [order, { id: key, name, c, weight, knockoutMin, guides }] of criteria.entries())
       edit.put(
         newCriterion({
@@ -31,6 +34,6 @@ export function addProfile(name: string, criteria: readonly CriterionTemplate[])
         }),
       )
     putRound(edit, context, profileId, quarterName(edit, context.today))
-    return { label: `add the profile ${given.name}` }
+    return { label: `add the profile ${free}` }
   }
 }

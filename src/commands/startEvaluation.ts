@@ -2,13 +2,15 @@ import type { Command, CommandContext, Edit } from '#commands/command.ts'
 import { PROFILE_GONE } from '#commands/setProfileField.ts'
 import { nameGiven } from '#commands/textFault.ts'
 import { quarterOn } from '#domain/calendar/quarter.ts'
+import { numberedName } from '#domain/copies/numberedName.ts'
+import { evaluationsOf } from '#domain/fit/profiles.ts'
 import { newEvaluation } from '#records/evaluation.ts'
 import { MAP_ID } from '#records/map.ts'
 import { newRating } from '#records/rating.ts'
 
 /**
- * Begins a dated round of a profile, today; without a name it is called after the fiscal quarter. `from` copies the
- * ratings and notes of an earlier round, to be gone through instead of begun from nothing.
+ * Begins a dated round of a profile, today; without a name it is called after the fiscal quarter, numbered where that is
+ * taken. `from` copies the ratings and notes of an earlier round, to be gone through instead of begun from nothing.
  */
 export function startEvaluation(
   profileId: string,
@@ -16,7 +18,7 @@ export function startEvaluation(
 ): Command {
   return (edit, context) => {
     if (!edit.find('profile', profileId)) return { refused: PROFILE_GONE }
-    const given = nameGiven('A round’s name', name ?? quarterName(edit, context.today))
+    const given = nameGiven('A round’s name', name ?? freeQuarterName(edit, context.today, profileId))
     if ('fault' in given) return { refused: given.fault }
     const id = putRound(edit, context, profileId, given.name)
     if (from !== undefined) copyRatings(edit, from, id)
@@ -35,6 +37,11 @@ export function putRound(edit: Edit, context: CommandContext, profileId: string,
 export function quarterName(edit: Edit, today: string): string {
   const { fiscalYear, quarter } = quarterOn(today, edit.find('map', MAP_ID)?.fiscalStartMonth ?? 1)
   return `Q${quarter} ${fiscalYear}`
+}
+
+function freeQuarterName(edit: Edit, today: string, profileId: string): string {
+  const taken = evaluationsOf(edit.records, profileId).map(({ name }) => name)
+  return numberedName(quarterName(edit, today), new Set(taken))
 }
 
 function copyRatings(edit: Edit, from: string, to: string): void {

@@ -65,6 +65,12 @@ describe('addProfile', () => {
     expect(names(map)).toEqual(['ipp', 'second', 'Third'])
   })
 
+  test('execute: a name that is taken is numbered, and a note is kept', () => {
+    const map = world()
+    map.dispatch(addProfile('second', [], 'From the other map'))
+    expect(profilesOf(map.records).at(-1)).toMatchObject({ name: 'second (2)', note: 'From the other map' })
+  })
+
   test('undo and redo', () => {
     expect(undoRedoFault(world(), addProfile('Third', DEFAULT_CRITERIA))).toBeNull()
   })

@@ -42,6 +42,13 @@ describe('startEvaluation', () => {
     expect(map.store.getState().undoLabel).toBe('start the round Q4 2026')
   })
 
+  test('execute: a second round of the quarter is numbered', () => {
+    const map = world()
+    map.dispatch(startEvaluation('ipp'))
+    map.dispatch(startEvaluation('ipp'))
+    expect(rounds(map)).toContain('Q4 2026 (2)')
+  })
+
   test('execute: the quarter is that of the map’s fiscal year (rules.md §0)', () => {
     const map = aMapWith(aMap({ fiscalStartMonth: 11 }), aProfile())
     map.dispatch(startEvaluation('ipp'))
