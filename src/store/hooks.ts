@@ -119,6 +119,33 @@ export function useSave(): Save {
   )
 }
 
+/**
+ * Like `useDispatch`, for a step whose slip would be a shock: says what was done (`told` makes the words from the step's
+ * label) beside an Undo that takes back that step alone.
+ */
+export function useDispatchTelling(): (command: Command, told: (label: string) => string) => boolean {
+  const map = useOpenMap()
+  const session = useSession()
+  const dispatch = useDispatch()
+  return useCallback(
+    (command, told) => {
+      map.closeStep()
+      const { version: before } = map.store.getState()
+      if (!dispatch(command)) return false
+      const { version, undoLabel } = map.store.getState()
+      if (version === before || undoLabel === null) return true
+      const undo = () => {
+        // Undo takes the last step; once there is a later one, this button would take the wrong one back.
+        if (map.store.getState().version === version) map.undo()
+        else session.toast('The map has changed since; use Undo in the header, step by step.')
+      }
+      session.toast(told(undoLabel), { action: { label: 'Undo', run: undo } })
+      return true
+    },
+    [map, session, dispatch],
+  )
+}
+
 function present<T>(value: T | null, what: string): T {
   if (value === null) throw new Error(`No ${what} above this component`)
   return value

@@ -28,21 +28,31 @@ export function Menu({ label, trigger, items, align = 'end' }: MenuProps) {
       <BaseMenu.Portal>
         <BaseMenu.Positioner className={css['positioner']} align={align} sideOffset={4}>
           <BaseMenu.Popup className={css['popup']} aria-label={label} aria-labelledby={undefined}>
-            {items.map((item) => (
-              <BaseMenu.Item
-                key={item.label}
-                className={classNames(css['item'], item.danger && css['danger'])}
-                disabled={item.disabled ?? false}
-                onClick={item.run}
-              >
-                {item.icon}
-                <span className={css['text']}>{item.label}</span>
-                {item.shortcut !== undefined && <kbd className={css['shortcut']}>{item.shortcut}</kbd>}
-              </BaseMenu.Item>
-            ))}
+            <MenuItems items={items} />
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.Root>
   )
+}
+
+/** The deeds of a menu; they can stand under a `PickOne` too. */
+export function MenuItems({ items }: Pick<MenuProps, 'items'>) {
+  return items.map((item) => (
+    <BaseMenu.Item
+      key={item.label}
+      className={classNames(css['item'], item.danger && css['danger'])}
+      disabled={item.disabled ?? false}
+      onClick={item.run}
+    >
+      {item.icon}
+      <span className={css['text']}>{item.label}</span>
+      {item.shortcut !== undefined && <kbd className={css['shortcut']}>{item.shortcut}</kbd>}
+    </BaseMenu.Item>
+  ))
+}
+
+/** A line between two parts of a menu. */
+export function MenuLine() {
+  return <BaseMenu.Separator className={css['line']} />
 }

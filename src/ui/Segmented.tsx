@@ -1,10 +1,9 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import css from '#ui/Segmented.module.css'
 
 export interface Segment<Value extends string> {
   readonly value: Value
   readonly label: string
-  readonly icon?: ReactNode
 }
 
 export interface SegmentedProps<Value extends string> {
@@ -29,7 +28,6 @@ export function Segmented<Value extends string>({ label, value, segments, onChan
             checked={segment.value === value}
             onChange={() => onChange(segment.value)}
           />
-          {segment.icon}
           {segment.label}
         </label>
       ))}

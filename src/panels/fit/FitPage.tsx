@@ -1,5 +1,6 @@
 import css from '#panels/fit/FitPage.module.css'
 import { MatrixView } from '#panels/fit/matrix/MatrixView.tsx'
+import { CriteriaPanel } from '#panels/fit/profile/CriteriaPanel.tsx'
 import { FitHeader } from '#panels/fit/profile/FitHeader.tsx'
 import { NoProfile } from '#panels/fit/profile/NoProfile.tsx'
 import { RoomView } from '#panels/fit/room/RoomView.tsx'
@@ -14,11 +15,17 @@ import type { FitView } from '#store/session.ts'
 export function FitPage() {
   const chosen = useFitChoice()
   const view = useSessionState((state) => state.fit.view)
+  const editing = useSessionState((state) => state.fit.editingCriteria)
   if (!chosen) return <NoProfile />
   return (
     <div className={css['page']}>
       <FitHeader chosen={chosen} />
-      <View view={view} chosen={chosen} />
+      <div className={css['body']}>
+        <div className={css['view']}>
+          <View view={view} chosen={chosen} />
+        </div>
+        {view === 'matrix' && editing && <CriteriaPanel profile={chosen.profile} focus={editing} />}
+      </div>
     </div>
   )
 }

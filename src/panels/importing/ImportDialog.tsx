@@ -8,7 +8,7 @@ import { ImportPreview } from '#panels/importing/ImportPreview.tsx'
 import { importable } from '#panels/importing/importable.ts'
 import { useImport } from '#panels/importing/useImport.ts'
 import { useSlow } from '#panels/importing/useSlow.ts'
-import { useDispatch, useOpenMap, useSession } from '#store/hooks.ts'
+import { useDispatchTelling } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Progress } from '#ui/Progress.tsx'
@@ -97,19 +97,8 @@ function OpenDialog({ onClose, onOpenFile, files }: Omit<ImportDialogProps, 'ope
 
 /** Makes the import one step of the map and tells what came in, with the way back. */
 function useCommit(onClose: () => void) {
-  const map = useOpenMap()
-  const session = useSession()
-  const dispatch = useDispatch()
+  const tell = useDispatchTelling()
   return (plan: Parameters<typeof importRecords>[0]) => {
-    map.closeStep()
-    if (!dispatch(importRecords(plan))) return
-    const { version, undoLabel } = map.store.getState()
-    const undo = () => {
-      // Undo takes the last step; once there is a later one, this button would take the wrong one back.
-      if (map.store.getState().version === version && map.store.getState().undoLabel === undoLabel) map.undo()
-      else session.toast('The map has changed since the import; use Undo in the header, step by step.')
-    }
-    session.toast(`Imported ${importCounted(plan)}`, { action: { label: 'Undo', run: undo } })
-    onClose()
+    if (tell(importRecords(plan), () => `Imported ${importCounted(plan)}`)) onClose()
   }
 }

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Camera, Copy, Ellipsis, GripVertical, Presentation, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Camera, Copy, Ellipsis, Presentation, Trash2 } from 'lucide-react'
 import { useViewDeeds } from '#panels/views/useViewDeeds.ts'
 import css from '#panels/views/ViewsPanel.module.css'
 import { setViewField } from '#commands/setViewField.ts'
@@ -8,6 +8,7 @@ import { useOpenMap } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Menu } from '#ui/Menu.tsx'
+import { RowGrip } from '#ui/RowGrip.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
 interface Props {
@@ -27,20 +28,9 @@ export function ViewRow({ view, place, of, open, onOpen, onDragStart, onDragEnd 
   return (
     <div className={css['row']} data-open={open || undefined}>
       <div className={css['line']}>
-        <span
-          className={css['grip']}
-          draggable
-          title="Drag to another place"
-          onDragStart={(event) => {
-            event.dataTransfer.setData('text/plain', view.title)
-            event.dataTransfer.effectAllowed = 'move'
-            onDragStart()
-          }}
-          onDragEnd={onDragEnd}
-        >
-          <GripVertical size={14} aria-hidden />
+        <RowGrip text={view.title} onDragStart={onDragStart} onDragEnd={onDragEnd}>
           <span className={css['number']}>{place + 1}</span>
-        </span>
+        </RowGrip>
         <button
           type="button"
           className={css['go']}

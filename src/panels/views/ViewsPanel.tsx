@@ -1,5 +1,5 @@
 import { Camera, GalleryVerticalEnd, Presentation } from 'lucide-react'
-import { useState, type DragEvent, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { useViewDeeds } from '#panels/views/useViewDeeds.ts'
 import { ViewRow } from '#panels/views/ViewRow.tsx'
 import css from '#panels/views/ViewsPanel.module.css'
@@ -7,17 +7,16 @@ import { story } from '#domain/views/story.ts'
 import { useDerived } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { moveByKeys } from '#ui/moveByKeys.ts'
 import { SidePanel } from '#ui/SidePanel.tsx'
+import { useRowDrag } from '#ui/useRowDrag.ts'
 
 /** The storyboard: the saved views in their order, to be gone to, retaken, renamed and put in another order. */
 export function ViewsPanel({ onClose }: { onClose: () => void }) {
   const views = useDerived(story)
   const deeds = useViewDeeds()
   const [current, setCurrent] = useState<string | null>(null)
-  const drag = useRowDrag(
-    views.map(({ id }) => id),
-    deeds.moveTo,
-  )
+  const drag = useRowDrag(deeds.moveBeside)
 
   function add(): void {
     const id = deeds.add()
@@ -58,10 +57,8 @@ export function ViewsPanel({ onClose }: { onClose: () => void }) {
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <li
               key={view.id}
-              className={css['item']}
-              data-drop={drag.mark(place)}
               onKeyDown={(event) => moveByKeys(event, (by) => deeds.move(view.id, by))}
-              {...drag.row(place)}
+              {...drag.row(view.id)}
             >
               <ViewRow
                 view={view}
@@ -78,44 +75,4 @@ export function ViewsPanel({ onClose }: { onClose: () => void }) {
       )}
     </SidePanel>
   )
-}
-
-function moveByKeys(event: KeyboardEvent, move: (by: number) => void): void {
-  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-  event.preventDefault()
-  event.stopPropagation()
-  move(event.key === 'ArrowUp' ? -1 : 1)
-}
-
-/** A row is dragged onto another and comes to lie before or behind it, as the half that is pointed at says. */
-function useRowDrag(ids: readonly string[], moveTo: (id: string, place: number) => void) {
-  const [dragged, setDragged] = useState<string | null>(null)
-  const [gap, setGap] = useState<number | null>(null)
-  const end = () => {
-    setDragged(null)
-    setGap(null)
-  }
-  return {
-    start: setDragged,
-    end,
-    mark(place: number): 'before' | 'after' | undefined {
-      if (gap === place) return 'before'
-      return gap === ids.length && place === ids.length - 1 ? 'after' : undefined
-    },
-    row: (place: number) => ({
-      onDragOver(event: DragEvent<HTMLElement>) {
-        if (dragged === null) return
-        event.preventDefault()
-        const { top, height } = event.currentTarget.getBoundingClientRect()
-        setGap(event.clientY < top + height / 2 ? place : place + 1)
-      },
-      onDrop(event: DragEvent<HTMLElement>) {
-        if (dragged === null || gap === null) return
-        event.preventDefault()
-        // Taken out first, the views behind it move up by one.
-        moveTo(dragged, ids.indexOf(dragged) < gap ? gap - 1 : gap)
-        end()
-      },
-    }),
-  }
 }

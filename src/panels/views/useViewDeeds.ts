@@ -18,8 +18,7 @@ export interface ViewDeeds {
   reshoot(id: string): void
   duplicate(id: string): void
   move(id: string, by: number): void
-  /** Puts it before the view that stands at `place` now. */
-  moveTo(id: string, place: number): void
+  moveBeside(id: string, other: string, side: 'before' | 'after'): void
   remove(id: string): void
   /** From the view, else from the first one; without views the whole map. */
   present(id?: string): void
@@ -56,7 +55,12 @@ export function useViewDeeds(): ViewDeeds {
       },
       duplicate: (id) => void dispatch(duplicateView(id)),
       move: (id, by) => void dispatch(moveView(id, placeOf(id) + by)),
-      moveTo: (id, place) => void dispatch(moveView(id, place)),
+      moveBeside(id, other, side) {
+        // Taken out first, the views behind it move up by one.
+        const rest = story(records).filter((view) => view.id !== id)
+        const at = rest.findIndex((view) => view.id === other)
+        dispatch(moveView(id, side === 'before' ? at : at + 1))
+      },
       remove: (id) => void dispatch(deleteView(id)),
       present: (id) => startPresenting(session, id ?? story(records)[0]?.id ?? null),
     }

@@ -1,3 +1,69 @@
+import { FileUp, Map as MapIcon, Target } from 'lucide-react'
+import css from '#panels/fit/profile/NoProfile.module.css'
+import { PresetCards } from '#panels/fit/profile/PresetCards.tsx'
+import { FIRST_NAME, useProfileDeeds } from '#panels/fit/profile/useProfileDeeds.ts'
+import { useProfileFile } from '#panels/fit/profile/useProfileFile.ts'
+import { partnersOf } from '#domain/fit/fitTable.ts'
+import { useDerived, useSession } from '#store/hooks.ts'
+import { Button } from '#ui/Button.tsx'
+import { useFilePick } from '#ui/useFilePick.tsx'
+
+/** What an ideal partner profile is good for, and the ways to begin one. */
 export function NoProfile() {
-  return null
+  const deeds = useProfileDeeds()
+  const { open } = useProfileFile()
+  const file = useFilePick('Profile file', '.json', (chosen) => void open(chosen))
+  return (
+    <div className={css['page']}>
+      <section className={css['column']} aria-labelledby="no-profile-title">
+        <header className={css['head']}>
+          <span className={css['icon']} aria-hidden>
+            <Target />
+          </span>
+          <h2 id="no-profile-title" className={css['title']}>
+            Which partners are worth your time?
+          </h2>
+          <p className={css['lead']}>
+            Say once what an ideal partner looks like, rate every partner against it from 1 to 5, and see who
+            to pursue, pilot, nurture or pass on – and how sure that is. The scores show on the map too.
+          </p>
+          <WhoIsScored />
+        </header>
+        <h3 className={css['how']}>Begin with a list of criteria – you can change everything later</h3>
+        <PresetCards onPick={({ criteria }) => deeds.add(FIRST_NAME, criteria)} />
+        <div className={css['other']}>
+          <Button onClick={() => deeds.add(FIRST_NAME, [])}>Start with an empty profile</Button>
+          <Button icon={<FileUp />} onClick={file.pick}>
+            Open a profile file
+          </Button>
+          {file.input}
+        </div>
+      </section>
+    </div>
+  )
+}
+
+function WhoIsScored() {
+  const count = useDerived(partnersOf).length
+  const session = useSession()
+  if (count > 0)
+    return (
+      <p className={css['who']}>
+        <strong>
+          {count} {count === 1 ? 'partner' : 'partners'} on this map
+        </strong>{' '}
+        will be scored; the company, customers and competitors are not.
+      </p>
+    )
+  return (
+    <div className={css['who']}>
+      <p>
+        <strong>This map has no partners yet.</strong> Begin with the profile if you like: partners that you
+        put on the map appear here by themselves.
+      </p>
+      <Button size="s" icon={<MapIcon />} onClick={() => session.visit('map')}>
+        Go to the map
+      </Button>
+    </div>
+  )
 }
