@@ -6,13 +6,12 @@ import { useProfileFile } from '#panels/fit/profile/useProfileFile.ts'
 import { partnersOf } from '#domain/fit/fitTable.ts'
 import { useDerived, useSession } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
-import { useFilePick } from '#ui/useFilePick.tsx'
+import { FilePick } from '#ui/FilePick.tsx'
 
 /** What an ideal partner profile is good for, and the ways to begin one. */
 export function NoProfile() {
   const deeds = useProfileDeeds()
   const { open } = useProfileFile()
-  const file = useFilePick('Profile file', '.json', (chosen) => void open(chosen))
   return (
     <div className={css['page']}>
       <section className={css['column']} aria-labelledby="no-profile-title">
@@ -33,10 +32,13 @@ export function NoProfile() {
         <PresetCards onPick={({ criteria }) => deeds.add(FIRST_NAME, criteria)} />
         <div className={css['other']}>
           <Button onClick={() => deeds.add(FIRST_NAME, [])}>Start with an empty profile</Button>
-          <Button icon={<FileUp />} onClick={file.pick}>
-            Open a profile file
-          </Button>
-          {file.input}
+          <FilePick label="Profile file" accept=".json" onFiles={([file]) => file && void open(file)}>
+            {(pick) => (
+              <Button icon={<FileUp />} onClick={pick}>
+                Open a profile file
+              </Button>
+            )}
+          </FilePick>
         </div>
       </section>
     </div>

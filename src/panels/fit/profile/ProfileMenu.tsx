@@ -16,9 +16,9 @@ import { profilesOf } from '#domain/fit/profiles.ts'
 import type { Profile } from '#records/profile.ts'
 import { useDerived, useSession } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
+import { FilePick } from '#ui/FilePick.tsx'
 import { MenuItems, MenuLine } from '#ui/Menu.tsx'
 import { PickMenu, PickOne } from '#ui/PickMenu.tsx'
-import { useFilePick } from '#ui/useFilePick.tsx'
 
 interface Props {
   readonly profile: Profile
@@ -32,60 +32,60 @@ export function ProfileMenu({ profile, onDetails, onNew }: Props) {
   const profiles = useDerived(profilesOf)
   const deeds = useProfileDeeds()
   const { open, save } = useProfileFile()
-  const file = useFilePick('Profile file', '.json', (chosen) => void open(chosen))
   const onMap = profiles[0]?.id
   return (
-    <>
-      <PickMenu
-        label="Profile"
-        trigger={
-          <Button className={css['pill']} title={profile.name}>
-            <span className={css['cut']}>Profile: {profile.name}</span>
-            <ChevronDown aria-hidden />
-          </Button>
-        }
-      >
-        <PickOne
-          title="Profiles"
-          options={profiles.map(({ id, name }) => ({
-            value: id,
-            label: id === onMap && profiles.length > 1 ? `${name} (on the map)` : name,
-          }))}
-          value={profile.id}
-          onPick={(profileId) => session.lookAtFit({ profileId, evaluationId: null })}
-        />
-        <MenuLine />
-        <MenuItems
-          items={[
-            {
-              label: 'Edit the criteria',
-              icon: <ListChecks />,
-              run: () => session.lookAtFit({ view: 'matrix', editingCriteria: 'list' }),
-            },
-            { label: 'Name and note…', icon: <Pencil />, run: onDetails },
-            {
-              label: 'Show on the map',
-              icon: <MapIcon />,
-              disabled: profile.id === onMap,
-              run: () => deeds.showOnMap(profile),
-            },
-            { label: 'Duplicate', icon: <Copy />, run: () => deeds.duplicate(profile) },
-          ]}
-        />
-        <MenuLine />
-        <MenuItems
-          items={[
-            { label: 'New profile…', icon: <CirclePlus />, run: onNew },
-            { label: 'Open a profile file…', icon: <FileUp />, run: file.pick },
-            { label: 'Save as a file', icon: <Download />, run: () => save(profile) },
-          ]}
-        />
-        <MenuLine />
-        <MenuItems
-          items={[{ label: 'Delete', icon: <Trash2 />, danger: true, run: () => deeds.remove(profile) }]}
-        />
-      </PickMenu>
-      {file.input}
-    </>
+    <FilePick label="Profile file" accept=".json" onFiles={([file]) => file && void open(file)}>
+      {(pick) => (
+        <PickMenu
+          label="Profile"
+          trigger={
+            <Button className={css['pill']} title={profile.name}>
+              <span className={css['cut']}>Profile: {profile.name}</span>
+              <ChevronDown aria-hidden />
+            </Button>
+          }
+        >
+          <PickOne
+            title="Profiles"
+            options={profiles.map(({ id, name }) => ({
+              value: id,
+              label: id === onMap && profiles.length > 1 ? `${name} (on the map)` : name,
+            }))}
+            value={profile.id}
+            onPick={(profileId) => session.lookAtFit({ profileId, evaluationId: null })}
+          />
+          <MenuLine />
+          <MenuItems
+            items={[
+              {
+                label: 'Edit the criteria',
+                icon: <ListChecks />,
+                run: () => session.lookAtFit({ view: 'matrix', editingCriteria: 'list' }),
+              },
+              { label: 'Name and note…', icon: <Pencil />, run: onDetails },
+              {
+                label: 'Show on the map',
+                icon: <MapIcon />,
+                disabled: profile.id === onMap,
+                run: () => deeds.showOnMap(profile),
+              },
+              { label: 'Duplicate', icon: <Copy />, run: () => deeds.duplicate(profile) },
+            ]}
+          />
+          <MenuLine />
+          <MenuItems
+            items={[
+              { label: 'New profile…', icon: <CirclePlus />, run: onNew },
+              { label: 'Open a profile file…', icon: <FileUp />, run: pick },
+              { label: 'Save as a file', icon: <Download />, run: () => save(profile) },
+            ]}
+          />
+          <MenuLine />
+          <MenuItems
+            items={[{ label: 'Delete', icon: <Trash2 />, danger: true, run: () => deeds.remove(profile) }]}
+          />
+        </PickMenu>
+      )}
+    </FilePick>
   )
 }
