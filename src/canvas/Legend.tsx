@@ -2,9 +2,11 @@ import { useCallback } from 'react'
 import styles from '#canvas/Legend.module.css'
 import { LegendMark } from '#canvas/LegendMark.tsx'
 import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
+import type { FitStatus } from '#domain/ipp/band.ts'
 import type { Records } from '#records/recordTable.ts'
 import type { Decoration } from '#scene/decoration.ts'
 import { legendOf } from '#scene/legend.ts'
+import { cardFitOf } from '#scene/mapFacts.ts'
 import { PALETTES } from '#scene/palette.ts'
 import type { LegendEntry } from '#scene/types.ts'
 import { useIdleDerived, useSessionState } from '#store/hooks.ts'
@@ -36,5 +38,13 @@ function legendOfMap(records: Records, seen: Decoration): readonly LegendEntry[]
       : [],
   )
   // Kinds are named on every card; a legend of 23 of them would bury the lines.
-  return legendOf([], lines, seen)
+  return legendOf([], lines, seen, ringsOf(records, seen))
+}
+
+function ringsOf(records: Records, seen: Decoration): readonly FitStatus[] {
+  if (records.count('rating') === 0) return []
+  return Array.from(records.all('participant')).flatMap((participant) => {
+    const look = seen.card(participant)
+    return look === null || look.tone === 'dim' ? [] : (cardFitOf(participant, records)?.status ?? [])
+  })
 }

@@ -72,16 +72,22 @@ export function layCard(facts: CardFacts): Card {
   const { id, kind, name, x, y, hue, tone, scale = 1 } = facts
   const usual = cardRect({ kind, x, y })
   const parts = kind === 'company' ? companyParts(facts, usual) : partnerParts(facts, usual)
-  const marks = { ...(hue && { hue }), ...(tone && { dim: true }) }
+  const ring = ringOf(facts)?.status
+  const marks = { ...(hue && { hue }), ...(tone && { dim: true }), ...(ring && { ring }) }
   return scale === 1
     ? { id, kind, name, rect: usual, parts, ...marks }
     : { id, kind, name, rect: cardRect(facts), parts: scaleParts(parts, { x, y }, scale), ...marks, scale }
 }
 
+/** A ghost says nothing of a fit. */
+function ringOf({ tone, fit }: CardFacts): CardFit | undefined {
+  return tone === 'dim' ? undefined : fit
+}
+
 function partnerParts(facts: CardFacts, rect: Rect): readonly Part[] {
   const { pad, tile } = CARD
   const { tone, textScale = 1 } = facts
-  const ring = tone === 'dim' ? undefined : facts.fit
+  const ring = ringOf(facts)
   const left = rect.x + pad + tile + pad
   const edge = rect.x + rect.width - pad
   const right = ring ? edge - ringWidth(textScale) - RING_GAP : edge

@@ -1,3 +1,4 @@
+import type { FitStatus } from '#domain/ipp/band.ts'
 import { FLOW_GROUPS } from '#domain/flows/flowKinds.ts'
 import { KIND_INFO } from '#domain/kinds/kinds.ts'
 import { PARTICIPANT_KINDS } from '#records/participantKind.ts'
@@ -11,13 +12,14 @@ export interface LegendDecor {
 
 const UNDECORATED: LegendDecor = { colours: null, notes: [] }
 
-/** What the picture needs explained, and nothing that is not in it; flow groups first, then line marks, then kinds. */
+/** What the picture needs explained, and nothing that is not in it; flow groups first, then line marks, rings, kinds. */
 export function legendOf(
-  cards: readonly Pick<Card, 'kind'>[],
+  cards: readonly Pick<Card, 'kind' | 'ring'>[],
   connectors: readonly Pick<Connector, 'group' | 'status' | 'amountMinor'>[],
   { colours, notes }: LegendDecor = UNDECORATED,
+  rings: readonly FitStatus[] = cards.flatMap(({ ring }) => ring ?? []),
 ): readonly LegendEntry[] {
-  const lines = [...flowEntries(connectors), ...lineEntries(connectors)]
+  const lines = [...flowEntries(connectors), ...lineEntries(connectors), ...ringEntries(rings)]
   return [...lines, ...notes, ...(colours ?? kindEntries(cards))]
 }
 
@@ -39,6 +41,13 @@ function lineEntries(
   if (connectors.some(({ amountMinor }) => amountMinor !== null))
     entries.push({ is: 'note', title: 'Line width = value per year' })
   return entries
+}
+
+function ringEntries(rings: readonly FitStatus[]): readonly LegendEntry[] {
+  if (rings.length === 0) return []
+  const thin = rings.includes('thin') ? ', ? = too little rated' : ''
+  const out = rings.includes('out') ? ', × = out' : ''
+  return [{ is: 'note', title: `Ring = fit score${thin}${out}` }]
 }
 
 function kindEntries(cards: readonly Pick<Card, 'kind'>[]): readonly LegendEntry[] {

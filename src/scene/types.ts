@@ -1,5 +1,6 @@
 /** The scene is plain data in map units (1 unit = 1 CSS pixel at 100 %), so it can be posted to a worker and drawn by any pen. */
 import type { Point, Rect } from '#domain/layout/geometry.ts'
+import type { FitStatus } from '#domain/ipp/band.ts'
 import type { FlowGroup } from '#domain/flows/flowKinds.ts'
 import type { ScaleHue } from '#domain/seeing/swatch.ts'
 import type { FlowStatus } from '#records/flow.ts'
@@ -75,6 +76,8 @@ export interface Card {
   readonly hue?: Ink
   /** Drawn as a ghost, because it is outside the filter or the focus. */
   readonly dim?: boolean
+  /** What its ring says; left out where it has none. */
+  readonly ring?: FitStatus
   /** Size of everything on it, 1 where it is left out. */
   readonly scale?: number
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { RecordTable } from '#records/recordTable.ts'
 import { overlaps } from '#scene/boxGrid.ts'
+import type { CardFit } from '#scene/fitRing.ts'
 import { layLegend } from '#scene/layLegend.ts'
 import { layPage } from '#scene/page.ts'
 import { buildScene, sceneOfMap } from '#scene/scene.ts'
@@ -81,6 +82,20 @@ describe('the legend', () => {
       'ISV',
       'VAR',
     ])
+  })
+
+  test('explains the rings that are there, and what of them is out or too little known', () => {
+    const title = (...fits: readonly CardFit[]) =>
+      buildScene(
+        fits.map((fit, i) => cardFacts(`p${i}`, { fit, x: i * 400 })),
+        [],
+        { currency: 'USD' },
+      ).legend[0]?.title
+    const ranked = { status: 'ranked', band: 'pilot', score: 64 } as const
+    expect(title(ranked)).toBe('Ring = fit score')
+    expect(title(ranked, { ...ranked, status: 'thin' }, { ...ranked, status: 'out' })).toBe(
+      'Ring = fit score, ? = too little rated, × = out',
+    )
   })
 
   test('is broken into rows that keep to its width', () => {

@@ -28,8 +28,8 @@ function missingSentences(
   const names = missing.map(({ name }) => name)
   if (score === null || coverage === null || low === null || high === null)
     return ['Nothing is rated yet. Rate a criterion below to see a score.']
-  const rated = `${shownScore(100 * coverage)} % of the weight is rated`
-  const need = status === 'thin' ? `Too little to rank: ${rated}, 60 % is needed.` : `${rated}.`
+  const rated = `${shownScore(100 * coverage)}\u00a0% of the weight is rated`
+  const need = status === 'thin' ? `Too little to rank: ${rated}, 60\u00a0% is needed.` : `${rated}.`
   return [
     need,
     `Missing: ${names.join(', ')}. With ${names.length === 1 ? 'it' : 'them'} the score lies between ${shownScore(low)} and ${shownScore(high)}.`,

@@ -37,10 +37,13 @@ export function SureCard({ evaluation, reading: { fit, mover } }: SureCardProps)
       )}
       {mover && (
         <p className={css['line']}>
-          <span>Moves most with</span>
-          <strong>
-            {mover.name}, {shownScore(mover.lowest)}–{shownScore(mover.highest)}
-          </strong>
+          <span className={css['title']}>Moves most with</span>
+          <span>
+            <strong>{mover.name}</strong>
+            <span className={css['moves']}>
+              from {shownScore(mover.lowest)} to {shownScore(mover.highest)}
+            </span>
+          </span>
         </p>
       )}
     </section>
