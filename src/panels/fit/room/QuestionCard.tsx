@@ -1,10 +1,12 @@
 import css from '#panels/fit/room/Turn.module.css'
+import { ratingGuide } from '#domain/fit/ratingGuide.ts'
 import type { QuestionOrder, RoomQuestion } from '#domain/fit/roomCells.ts'
 import { CellHeading } from '#panels/fit/room/CellHeading.tsx'
 import room from '#panels/fit/room/Room.module.css'
 import { RoomButton } from '#panels/fit/room/RoomButton.tsx'
+import { anchorOf } from '#panels/fit/room/roomWords.ts'
 import type { OneTurn } from '#panels/fit/room/useTurn.ts'
-import type { Criterion } from '#records/criterion.ts'
+import { classNames } from '#ui/classNames.ts'
 
 interface Props {
   readonly question: RoomQuestion
@@ -16,7 +18,7 @@ interface Props {
 export function QuestionCard({ question, order, turn: { place, own, give, go } }: Props) {
   const { partner, criterion } = question
   return (
-    <div className={css['card']}>
+    <div className={classNames(room['card'], css['card'])}>
       <CellHeading partner={partner} criterion={criterion} first={order} />
       <div className={css['scale']} role="group" aria-label="Your number">
         {[1, 2, 3, 4, 5].map((value) => (
@@ -25,11 +27,11 @@ export function QuestionCard({ question, order, turn: { place, own, give, go } }
             type="button"
             className={css['value']}
             aria-pressed={own === value}
-            aria-label={[String(value), guideOf(criterion, value)].filter(Boolean).join(': ')}
+            aria-label={[String(value), ratingGuide(criterion, value)].filter(Boolean).join(': ')}
             onClick={() => give(value)}
           >
             <span className={css['digit']}>{value}</span>
-            <span className={css['guide']}>{guideOf(criterion, value)}</span>
+            <span className={css['guide']}>{anchorOf(criterion, value)}</span>
             {own === value && <span className={css['own']}>Your answer</span>}
           </button>
         ))}
@@ -51,8 +53,4 @@ export function QuestionCard({ question, order, turn: { place, own, give, go } }
       </p>
     </div>
   )
-}
-
-function guideOf({ guide1, guide3, guide5 }: Criterion, value: number): string {
-  return value === 1 ? guide1 : value === 3 ? guide3 : value === 5 ? guide5 : ''
 }

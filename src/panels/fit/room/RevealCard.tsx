@@ -13,6 +13,7 @@ import type { Evaluation } from '#records/evaluation.ts'
 import type { RatingValue } from '#records/rating.ts'
 import { useSave } from '#store/hooks.ts'
 import { TextField } from '#ui/TextField.tsx'
+import { classNames } from '#ui/classNames.ts'
 
 interface Props {
   readonly cell: RoomCell
@@ -49,7 +50,7 @@ export function RevealCard({ cell, evaluation, onAgree, onBack, onNext }: Props)
     ' ': onNext,
   })
   return (
-    <div className={css['card']}>
+    <div className={classNames(room['card'], css['card'])}>
       <div className={css['top']}>
         <CellHeading partner={partner} criterion={criterion} first="partner" />
         <p className={css['gap']} data-wide={(spread.gap ?? 0) > 1}>
@@ -75,7 +76,7 @@ export function RevealCard({ cell, evaluation, onAgree, onBack, onNext }: Props)
           )
         }
       />
-      <div className={room['deeds']}>
+      <div className={classNames(room['deeds'], css['deeds'])}>
         <RoomButton keyName="←" disabled={!onBack} onClick={() => onBack?.()}>
           Back
         </RoomButton>

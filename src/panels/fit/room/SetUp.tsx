@@ -37,7 +37,8 @@ export function SetUp({ evaluation, scorers, scope, onTurn, onReveal }: Props) {
       </div>
       <footer className={css['foot']}>
         <p className={css['plan']}>
-          <EyeOff size={18} aria-hidden /> {planSentence(evaluation, scorers.length, scope)}
+          <EyeOff size={18} aria-hidden />
+          <span>{planSentence(evaluation, scorers.length, scope)}</span>
         </p>
         <div className={css['deeds']}>
           {anyVotes && (

@@ -1,7 +1,7 @@
 import css from '#panels/fit/room/SpreadLine.module.css'
 import type { RoomCell } from '#domain/fit/roomSpreads.ts'
 import type { Voice } from '#domain/fit/spread.ts'
-import type { Criterion } from '#records/criterion.ts'
+import { anchorOf } from '#panels/fit/room/roomWords.ts'
 import type { RatingValue } from '#records/rating.ts'
 
 interface Props {
@@ -34,7 +34,7 @@ export function SpreadLine({ cell: { criterion, spread }, chosen, onChoose }: Pr
           </button>
           <span className={css['about']}>
             {value === spread.suggested && <strong>{value === 'na' ? 'Most say so' : 'Median'}</strong>}
-            {guideOf(criterion, value)}
+            {anchorOf(criterion, value)}
           </span>
         </div>
       ))}
@@ -64,8 +64,4 @@ function placesOf(values: readonly RatingValue[]): readonly (number | 'na')[] {
 
 function isHalf(value: number | 'na'): boolean {
   return typeof value === 'number' && !Number.isInteger(value)
-}
-
-function guideOf({ guide1, guide3, guide5 }: Criterion, value: number | 'na'): string {
-  return value === 1 ? guide1 : value === 3 ? guide3 : value === 5 ? guide5 : ''
 }

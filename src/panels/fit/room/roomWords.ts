@@ -1,5 +1,7 @@
+import { ratingGuide } from '#domain/fit/ratingGuide.ts'
 import type { RoomCell } from '#domain/fit/roomSpreads.ts'
 import type { Spread } from '#domain/fit/spread.ts'
+import type { Criterion } from '#records/criterion.ts'
 import type { RatingValue } from '#records/rating.ts'
 
 export function valueText(value: RatingValue): string {
@@ -28,4 +30,9 @@ export function agreedText({ spread, rating, agreed }: RoomCell): string {
 function stateText(value: RatingValue, agreed: boolean): string {
   if (agreed) return `agreed on ${valueText(value)}`
   return value === null ? 'not agreed yet' : `not agreed yet; the matrix says ${valueText(value)}`
+}
+
+/** What stands under a number: only 1, 3 and 5 have words of their own. */
+export function anchorOf(criterion: Criterion, value: number | 'na'): string {
+  return value === 1 || value === 3 || value === 5 ? ratingGuide(criterion, value) : ''
 }
