@@ -4,6 +4,7 @@ import { nameOf, namesOf } from '#domain/findings/words.ts'
 /** Segments that hear of us and that nobody serves (rules.md §9). */
 export const awareSegment: FindingKind = {
   id: 'aware-segment',
+  title: 'Segments nobody serves',
   group: 'Reach',
   find(facts) {
     return (facts.analysis?.reach ?? [])

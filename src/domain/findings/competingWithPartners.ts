@@ -5,6 +5,7 @@ import { nameOf, namesOf } from '#domain/findings/words.ts'
 /** We sell to a segment our partners sell to: watch; where they also meet each other, alarm (rules.md §9). */
 export const competingWithPartners: AntiPattern = {
   id: 'competing-with-partners',
+  title: 'Segments where we compete with partners',
   group: 'Conflict',
   judge({ conflicts }) {
     const vertical = (conflicts ?? []).filter((one) => one.vertical)

@@ -5,6 +5,7 @@ import type { Coverage, CoverageCell, CoveredCell } from '#domain/network/covera
 /** Required roles that nobody plays, told together for one region and segment (rules.md §9). */
 export const coverageGap: FindingKind = {
   id: 'coverage-gap',
+  title: 'Regions and segments with gaps',
   group: 'Coverage',
   find({ coverage }) {
     if (!coverage) return []

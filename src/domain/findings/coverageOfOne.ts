@@ -4,6 +4,7 @@ import { nameOf } from '#domain/findings/words.ts'
 /** A partner that alone covers much of what is required (rules.md §9, cells hanging on one partner). */
 export const coverageOfOne: FindingKind = {
   id: 'coverage-of-one',
+  title: 'Partners that cover much alone',
   group: 'Coverage',
   find(facts) {
     const cells = facts.coverage?.cells ?? []

@@ -4,6 +4,7 @@ import type { RevenueShare } from '#domain/ledger/revenueShare.ts'
 import type { NetworkAnalysis } from '#domain/network/analysis.ts'
 import type { Coverage } from '#domain/network/coverage.ts'
 import type { SegmentConflict } from '#domain/network/conflict.ts'
+import type { NetworkFlow } from '#domain/network/network.ts'
 import type { Participant } from '#records/participant.ts'
 
 /** What findings are found in. `null` is unknown, and finds nothing. */
@@ -12,6 +13,8 @@ export interface FindingFacts extends KnownFacts {
   readonly asOf: string
   readonly participants: ReadonlyMap<string, Pick<Participant, 'name' | 'kind' | 'stage'>>
   readonly analysis: NetworkAnalysis | null
+  /** The flows between the company and each other participant that has some. */
+  readonly exchanged: ReadonlyMap<string, readonly NetworkFlow[]>
   readonly pairs: readonly PairFact[] | null
   readonly roles: ReadonlyMap<string, Pick<NetFlow, 'role'>> | null
   readonly shares: RevenueShare | null
@@ -69,6 +72,7 @@ export const NOTHING_KNOWN: FindingFacts = {
   asOf: '1970-01-01',
   participants: new Map(),
   analysis: null,
+  exchanged: new Map(),
   pairs: null,
   roles: null,
   shares: null,

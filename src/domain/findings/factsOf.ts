@@ -9,6 +9,7 @@ import { revenueShares } from '#domain/ledger/revenueShare.ts'
 import type { NetworkAnalysis } from '#domain/network/analysis.ts'
 import { coverageOf } from '#domain/network/coverageOf.ts'
 import { endedPartners } from '#domain/network/endedPartners.ts'
+import type { Network, NetworkFlow } from '#domain/network/network.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
 
@@ -35,6 +36,7 @@ export function factsOf(records: Records, analysis: NetworkAnalysis, given: Fact
     asOf: given.asOf,
     participants: new Map(participants.map((one) => [one.id, one])),
     analysis,
+    exchanged: exchangedWith(analysis.network),
     pairs,
     roles: netFlows(ledger),
     shares: revenueShares(ledger),
@@ -47,6 +49,19 @@ export function factsOf(records: Records, analysis: NetworkAnalysis, given: Fact
     ),
     reviews: reviewsOf(records, participants, given.asOf),
   }
+}
+
+function exchangedWith({ nodes, company, flows }: Network): ReadonlyMap<string, readonly NetworkFlow[]> {
+  const us = nodes[company]?.id
+  const exchanged = new Map<string, NetworkFlow[]>()
+  for (const flow of flows) {
+    const other = flow.from === us ? flow.to : flow.to === us ? flow.from : null
+    if (other === null) continue
+    const known = exchanged.get(other)
+    if (known) known.push(flow)
+    else exchanged.set(other, [flow])
+  }
+  return exchanged
 }
 
 /** Only partners that exchange something with us: nobody owes a stranger enablement. */

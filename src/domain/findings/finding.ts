@@ -57,6 +57,8 @@ export interface Finding {
 /** A sort of finding: from facts to findings. What is not known finds nothing. */
 export interface FindingKind {
   readonly id: string
+  /** Heads many of the kind: "Partners without a recent review". */
+  readonly title: string
   readonly group: FindingGroup
   find(facts: FindingFacts): readonly Finding[]
 }

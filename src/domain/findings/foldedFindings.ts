@@ -1,8 +1,20 @@
-import { type Finding, FINDING_GROUPS, type FindingGroup, type Severity } from '#domain/findings/finding.ts'
+import { FINDING_KINDS } from '#domain/findings/findingKinds.ts'
+import { joinedAction } from '#domain/findings/joinedAction.ts'
+import {
+  type Finding,
+  type FindingAction,
+  FINDING_GROUPS,
+  type FindingGroup,
+  type Severity,
+} from '#domain/findings/finding.ts'
 
 /** Findings of one kind and severity under one head: a single one as it is, many folded together. */
 export interface FindingRow {
   readonly kind: string
+  /** The sentence of the one, or what heads the many. */
+  readonly sentence: string
+  /** What can be done about all of them at once; `null` where each needs its own. */
+  readonly action: FindingAction | null
   readonly severity: Severity
   readonly items: readonly Finding[]
   readonly isFolded: boolean
@@ -37,11 +49,18 @@ export function foldedFindings(found: readonly Finding[], most = 3): readonly Fi
 }
 
 function rowOf(items: readonly Finding[]): FindingRow {
-  const [first] = items
+  const [first, second] = items
+  const kind = first?.kind ?? ''
   return {
-    kind: first?.kind ?? '',
+    kind,
+    sentence: second ? `${titleOf(kind)}: ${items.length}` : (first?.sentence ?? ''),
+    action: second ? joinedAction(items.map(({ action }) => action)) : (first?.action ?? null),
     severity: first?.severity ?? 'watch',
     items,
-    isFolded: items.length > 1,
+    isFolded: second !== undefined,
   }
+}
+
+function titleOf(kind: string): string {
+  return FINDING_KINDS.find(({ id }) => id === kind)?.title ?? kind
 }

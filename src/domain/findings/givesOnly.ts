@@ -5,6 +5,7 @@ import { isPartnerKind } from '#domain/kinds/kinds.ts'
 /** Partners that give to others, or take from them, one way only; the exchange with us is told elsewhere (rules.md §2). */
 export const givesOnly: FindingKind = {
   id: 'gives-only',
+  title: 'Partners with a one-way exchange',
   group: 'Balance',
   find(facts) {
     const withUs = new Set((facts.pairs ?? []).filter(({ balance }) => balance !== null).map(({ id }) => id))

@@ -5,6 +5,7 @@ import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
 /** Flows with an end that is no longer on the map: shown, and never deleted on their own (S14). */
 export const goneEnd: FindingKind = {
   id: 'gone-end',
+  title: 'Flows with an end that is gone',
   group: 'Data',
   find(facts) {
     return (facts.analysis?.network.gone ?? []).map(({ id, from, to, kind }) => {

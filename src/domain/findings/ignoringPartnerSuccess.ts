@@ -1,11 +1,11 @@
-import type { CareFact } from '#domain/findings/facts.ts'
-import { type AntiPattern, newFinding } from '#domain/findings/finding.ts'
-import { returnFlow } from '#domain/findings/returnFlow.ts'
+import type { CareFact, FindingFacts } from '#domain/findings/facts.ts'
+import { type AntiPattern, type FindingAction, newFinding } from '#domain/findings/finding.ts'
 import { listed, nameOf } from '#domain/findings/words.ts'
 
 /** Partners without enablement and support, that take nothing, or would not recommend us: some, or half of all (rules.md §9). */
 export const ignoringPartnerSuccess: AntiPattern = {
   id: 'ignoring-partner-success',
+  title: 'Partners nobody looks after',
   group: 'Programme health',
   judge({ care }) {
     const ignored = (care ?? []).filter(isIgnored)
@@ -25,10 +25,16 @@ export const ignoringPartnerSuccess: AntiPattern = {
         sentence: `${nameOf(facts, one.id)} ${listed(complaints(one))}.`,
         fix: 'Give it onboarding, a margin worth the work, and a plan for its success.',
         participants: [one.id],
-        action: isUntaught(one) ? returnFlow(facts, one.id, true) : { do: 'openPlace', place: 'incentives' },
+        action: isUntaught(one) ? enable(facts, one.id) : { do: 'openPlace', place: 'incentives' },
       }),
     )
   },
+}
+
+function enable({ analysis }: FindingFacts, partnerId: string): FindingAction {
+  const company = analysis?.network.nodes[analysis.network.company]
+  if (!company) return { do: 'openPlace', place: 'map' }
+  return { do: 'addReturnFlow', from: company.id, to: partnerId, kind: 'enablement', answers: null }
 }
 
 function isIgnored(one: CareFact): boolean {

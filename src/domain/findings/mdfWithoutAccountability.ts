@@ -6,6 +6,7 @@ import { nameOf } from '#domain/findings/words.ts'
 /** Market funds with no way to measure them (watch), or long spent without a result (alarm) (rules.md §9). */
 export const mdfWithoutAccountability: AntiPattern = {
   id: 'mdf-without-accountability',
+  title: 'Market funds without proof',
   group: 'Programme health',
   judge({ mdf, asOf }) {
     const open = (mdf ?? []).filter((one) => severityOf(one, asOf) !== null)

@@ -3,6 +3,7 @@ import { type AntiPattern, newFinding } from '#domain/findings/finding.ts'
 /** Won revenue with neither a source nor a "direct" mark: over 10 % watch, over 25 % alarm (rules.md §9). */
 export const noAttribution: AntiPattern = {
   id: 'no-attribution',
+  title: 'Revenue without an origin',
   group: 'Programme health',
   judge({ attribution }) {
     if (!attribution || attribution.wonMinor <= 0) return null

@@ -4,6 +4,7 @@ import { namesOf } from '#domain/findings/words.ts'
 /** Who is connected with us in no way, told once (rules.md §9). Candidates have not begun yet. */
 export const notConnected: FindingKind = {
   id: 'not-connected',
+  title: 'Participants not connected with us',
   group: 'Data',
   find(facts) {
     if (!facts.analysis) return []

@@ -6,6 +6,7 @@ import { nameOf } from '#domain/findings/words.ts'
 /** An exchange with us that is lopsided (from one half: watch) or goes one way only (alarm) (rules.md §2, §9). */
 export const oneSidedValue: AntiPattern = {
   id: 'one-sided-value',
+  title: 'Exchanges that are one-sided',
   group: 'Balance',
   judge({ pairs }) {
     const uneven = (pairs ?? []).filter(isUneven)
@@ -38,7 +39,7 @@ function findingOf(facts: FindingFacts, pair: PairFact): Finding {
   return newFinding(oneSidedValue, {
     cause: `${cause}:${id}`,
     severity: isOneSided(pair) ? 'alarm' : 'watch',
-    weight: Math.min(100, 5 * Math.abs(receives - gives)),
+    weight: Math.min(100, 30 + 5 * Math.abs(receives - gives)),
     sentence: sentenceOf(nameOf(facts, id), pair, isGiver),
     fix: isGiver
       ? 'Add something in return, or price what it gives.'

@@ -3,6 +3,7 @@ import { type AntiPattern, newFinding } from '#domain/findings/finding.ts'
 /** A programme nobody can explain: 9–13 points or more than four tiers watch, from 14 points alarm (rules.md §9). */
 export const overcomplicatedTiers: AntiPattern = {
   id: 'overcomplicated-tiers',
+  title: 'A programme hard to explain',
   group: 'Programme health',
   judge({ complexity }) {
     if (!complexity) return null

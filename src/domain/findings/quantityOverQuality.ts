@@ -3,6 +3,7 @@ import { type AntiPattern, newFinding } from '#domain/findings/finding.ts'
 /** Many partners, few of them active: from ten partners on, under 60 % watch, under 40 % alarm (rules.md §9). */
 export const quantityOverQuality: AntiPattern = {
   id: 'quantity-over-quality',
+  title: 'Too many silent partners',
   group: 'Programme health',
   judge({ partners }) {
     if (!partners || partners.total < FEWEST || partners.active * 100 >= partners.total * WATCH_PCT)

@@ -4,6 +4,7 @@ import { nameOf } from '#domain/findings/words.ts'
 /** Revenue that hangs on one partner: from 30 % watch, from 50 % alarm (rules.md §9). */
 export const revenueOfOne: FindingKind = {
   id: 'revenue-of-one',
+  title: 'Revenue that hangs on one partner',
   group: 'Fragility',
   find(facts) {
     return (facts.shares?.partners ?? []).flatMap(({ id, level, sharePct }) => {

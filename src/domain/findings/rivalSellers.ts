@@ -9,6 +9,7 @@ import { nameOf, namesOf } from '#domain/findings/words.ts'
 /** Partners that sell the same product to the same people; where we sell too it is told there (rules.md §9). */
 export const rivalSellers: FindingKind = {
   id: 'rival-sellers',
+  title: 'Segments where partners compete',
   group: 'Conflict',
   find(facts) {
     return (facts.conflicts ?? []).flatMap((one) => {

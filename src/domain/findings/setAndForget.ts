@@ -6,6 +6,7 @@ import { nameOf } from '#domain/findings/words.ts'
 /** Partners nobody looks back with: over 92 days watch, over 180 or never alarm (rules.md §9). */
 export const setAndForget: AntiPattern = {
   id: 'set-and-forget',
+  title: 'Partners without a recent review',
   group: 'Programme health',
   judge({ reviews, asOf }) {
     const late = (reviews ?? []).filter((review) => severityOf(review, asOf) !== null)
@@ -22,7 +23,7 @@ export const setAndForget: AntiPattern = {
         cause: `${review.lastReviewOn ?? 'never'}:${review.id}`,
         severity,
         weight:
-          review.lastReviewOn === null ? 40 : Math.min(60, daysBetween(review.lastReviewOn, facts.asOf) / 10),
+          review.lastReviewOn === null ? 25 : Math.min(60, daysBetween(review.lastReviewOn, facts.asOf) / 10),
         sentence: `${nameOf(facts, review.id)} ${sinceText(review, facts.asOf)}.`,
         fix: 'Set a date for a quarterly review.',
         participants: [review.id],

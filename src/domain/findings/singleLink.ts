@@ -4,6 +4,7 @@ import { nameOf } from '#domain/findings/words.ts'
 /** Segments that hang on what we ourselves give them; what hangs on a partner is told of the partner (rules.md §9). */
 export const singleLink: FindingKind = {
   id: 'single-link',
+  title: 'Segments on a single connection',
   group: 'Fragility',
   find(facts) {
     if (!facts.analysis) return []

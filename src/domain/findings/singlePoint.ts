@@ -6,6 +6,7 @@ import { placesIn, type SinglePoint } from '#domain/network/singlePoints.ts'
 /** Participants whose loss cuts two or more, or a customer or segment, off from us (rules.md §9). */
 export const singlePoint: FindingKind = {
   id: 'single-point',
+  title: 'Participants others hang on',
   group: 'Fragility',
   find(facts) {
     const points = facts.analysis?.singlePoints.points ?? []

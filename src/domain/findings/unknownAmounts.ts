@@ -3,6 +3,7 @@ import { type FindingKind, newFinding } from '#domain/findings/finding.ts'
 /** Payments to us whose amount nobody has entered: every share of revenue leaves them out. */
 export const unknownAmounts: FindingKind = {
   id: 'unknown-amounts',
+  title: 'Payments without an amount',
   group: 'Data',
   find({ shares, analysis }) {
     const count = shares?.unknownAmounts ?? 0

@@ -4,6 +4,7 @@ import { nameOf } from '#domain/findings/words.ts'
 /** Segments to which no way leads from us (rules.md §9). */
 export const unreachedSegment: FindingKind = {
   id: 'unreached-segment',
+  title: 'Segments nothing reaches',
   group: 'Reach',
   find(facts) {
     return (facts.analysis?.reach ?? [])

@@ -296,7 +296,25 @@ describe('a finding', () => {
     const crowd = Array.from({ length: 20 }, (_, at) => aParticipant(`p${at}`))
     const all = found([aCompany(), ...crowd, ...crowd.map(({ id }) => aFlow(`f ${id}`, id, 'us'))])
     const balance = foldedFindings(all).find(({ group }) => group === 'Balance')
-    expect(balance).toMatchObject({ count: 20, rows: [{ isFolded: true, severity: 'alarm' }] })
+    expect(balance).toMatchObject({
+      count: 20,
+      rows: [
+        { isFolded: true, severity: 'alarm', sentence: 'Exchanges that are one-sided: 20', action: null },
+      ],
+    })
+  })
+
+  test('of many like it is repaired with them where one action does for all', () => {
+    const old = Array.from({ length: 5 }, (_, at) => aParticipant(`p${at}`, { signedOn: '2025-01-01' }))
+    const health = foldedFindings(found([aCompany(), ...old])).find(
+      ({ group }) => group === 'Programme health',
+    )
+    expect(health?.rows).toMatchObject([
+      {
+        sentence: 'Partners without a recent review: 5',
+        action: { do: 'setReviewDate', participants: ['p0', 'p1', 'p2', 'p3', 'p4'] },
+      },
+    ])
   })
 
   test('comes of a kind that is listed once, and in steps that only go forward', () => {
