@@ -1,11 +1,9 @@
 import { counted, type Command, type Edit } from '#commands/command.ts'
 import { secondCompanyFault } from '#domain/kinds/companyOf.ts'
-import { KIND_INFO } from '#domain/kinds/kinds.ts'
 import { freeSpot } from '#domain/layout/freeSpot.ts'
 import { COMPANY_SIZE } from '#domain/layout/geometry.ts'
-import { importanceOf } from '#domain/layout/importance.ts'
+import { newcomerSpots } from '#domain/layout/newcomerSpots.ts'
 import { centreOf, participantRect, takenBy } from '#domain/layout/occupied.ts'
-import { sectorLayout } from '#domain/layout/sectorLayout.ts'
 import type { Flow } from '#records/flow.ts'
 import type { Participant } from '#records/participant.ts'
 import type { AnyRecord } from '#records/record.ts'
@@ -70,7 +68,7 @@ function place(edit: Edit, added: readonly AnyRecord[]): void {
     ...added.filter((record) => record.type === 'flow'),
   ])
   const moving = new Set(others.map(({ id }) => id))
-  const places = sectorLayout(layoutItems(table, moving))
+  const places = newcomerSpots(table, moving)
   if (centre) edit.put(centre)
   for (const [id, at] of places) edit.update('participant', id, at)
 }
@@ -78,15 +76,4 @@ function place(edit: Edit, added: readonly AnyRecord[]): void {
 /** A new company stands amid what is there, on free ground. */
 function companySpot(standing: readonly Participant[]) {
   return freeSpot(centreOf(standing), takenBy(standing.map(participantRect)), COMPANY_SIZE)
-}
-
-function layoutItems(table: RecordTable, moving: ReadonlySet<string>) {
-  return Array.from(table.all('participant'), ({ id, kind, x, y }) => ({
-    id,
-    group: KIND_INFO[kind].group ?? ('company' as const),
-    importance: importanceOf(table, id),
-    x,
-    y,
-    locked: !moving.has(id),
-  }))
 }

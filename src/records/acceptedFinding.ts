@@ -17,3 +17,8 @@ export const acceptedFindingSchema = z.looseObject({
   reason: noteText,
   on: civilDate,
 })
+
+/** Made of the finding, so that two tabs that accept it write the same record. */
+export function acceptedFindingId(findingId: string): string {
+  return `acceptedFinding:${findingId}`
+}

@@ -21,3 +21,12 @@ export const coverageNeedSchema = z.looseObject({
   segment: z.nullable(lineText),
   required: z.boolean(),
 })
+
+/** Made of its parts, so that two tabs that answer for the same place write the same record. */
+export function coverageNeedId({
+  role,
+  region,
+  segment,
+}: Pick<CoverageNeed, 'role' | 'region' | 'segment'>): string {
+  return `coverageNeed:${role}|${region ?? ''}|${segment ?? ''}`
+}

@@ -17,3 +17,8 @@ export const reviewSchema = z.looseObject({
   on: z.iso.date(),
   note: noteText,
 })
+
+/** Made of participant and day: two reviews of one day are one. */
+export function reviewId(participantId: string, on: string): string {
+  return `review:${participantId}|${on}`
+}
