@@ -8,6 +8,7 @@ import {
   UsersRound,
   X,
 } from 'lucide-react'
+import header from '#app/Header.module.css'
 import styles from '#app/WorkshopButtons.module.css'
 import { useViewDeeds } from '#panels/views/useViewDeeds.ts'
 import { useMapState, useOpenMap, useSession, useSessionState } from '#store/hooks.ts'
@@ -60,8 +61,12 @@ export function PresentButton() {
   const deeds = useViewDeeds()
   const session = useSession()
   return (
-    <Button icon={<Presentation size={15} />} onClick={() => session.onMap(() => deeds.present())}>
-      Present
+    <Button
+      icon={<Presentation size={15} />}
+      title="Present"
+      onClick={() => session.onMap(() => deeds.present())}
+    >
+      <span className={header['words']}>Present</span>
     </Button>
   )
 }
