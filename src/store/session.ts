@@ -34,7 +34,22 @@ export interface FitChoice {
   readonly view: FitView
   /** Where the editor of criteria is open; `null` while it is closed. */
   readonly editingCriteria: CriteriaFocus | null
+  readonly matrix: MatrixLook
 }
+
+/** How the matrix is laid out, and which partners it shows in which order. */
+export interface MatrixLook {
+  /** Partners are rows and criteria columns. */
+  readonly transposed: boolean
+  /** `rank`, `score`, `name`, or the id of a criterion. */
+  readonly sortBy: string
+  /** "field=value", as the filter of the map. */
+  readonly filter: readonly string[]
+  /** Ids of partners that are left out by hand. */
+  readonly leftOut: readonly string[]
+}
+
+export const MATRIX_LOOK: MatrixLook = { transposed: false, sortBy: 'rank', filter: [], leftOut: [] }
 
 /** At one criterion, at a new one, or with all of them folded. */
 export type CriteriaFocus = { readonly id: string } | 'new' | 'list'
@@ -198,7 +213,13 @@ export function createSession(theme: Theme = 'light'): Session {
     quickAdding: null,
     announced: '',
     inspectorTab: 'profile',
-    fit: { profileId: null, evaluationId: null, view: 'matrix', editingCriteria: null },
+    fit: {
+      profileId: null,
+      evaluationId: null,
+      view: 'matrix',
+      editingCriteria: null,
+      matrix: MATRIX_LOOK,
+    },
     seeing: SEE_ALL,
     panel: null,
     presenting: null,

@@ -13,6 +13,8 @@ export interface SliderProps {
   readonly valueText?: string | undefined
   readonly disabled?: boolean | undefined
   readonly className?: string | undefined
+  /** -1 inside a grid, whose cells take the focus first. */
+  readonly tabIndex?: -1 | undefined
   /** Each value on the way, and `null` when it is over. */
   readonly onPreview?: ((value: number | null) => void) | undefined
   /** Once, on release of the pointer or key, and only where the value is another. */
@@ -53,6 +55,7 @@ export function Slider(props: SliderProps) {
       step={step}
       value={shown}
       disabled={disabled}
+      tabIndex={props.tabIndex}
       onChange={(event) => move(event.target.valueAsNumber)}
       onPointerUp={release}
       onKeyUp={release}

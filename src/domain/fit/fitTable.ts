@@ -19,11 +19,30 @@ export interface FitInput {
   readonly candidates: readonly IppCandidate[]
 }
 
-/** The partners of the map: who is scored, by name. */
+/**
+ * The partners of the map: who is scored, by name. The same list as before as long as nobody of the map has changed,
+ * because sorting hundreds of names costs more than a figure that is typed may.
+ */
 export function partnersOf(records: Pick<Records, 'all'>): readonly Participant[] {
-  return Array.from(records.all('participant'))
+  const everybody = [...records.all('participant')]
+  const known = sortedPartners.get(records)
+  if (known && isSameList(known.everybody, everybody)) return known.partners
+  const partners = everybody
     .filter(({ kind }) => isPartnerKind(kind))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+  sortedPartners.set(records, { everybody, partners })
+  return partners
+}
+
+interface Sorted {
+  readonly everybody: readonly Participant[]
+  readonly partners: readonly Participant[]
+}
+
+const sortedPartners = new WeakMap<object, Sorted>()
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i])
 }
 
 /** A criterion record as the rules read it. */

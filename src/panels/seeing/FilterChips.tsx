@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { conditionsOf, withoutField } from '#domain/seeing/conditions.ts'
 import { seeingField, valueWord } from '#domain/seeing/seeingFields.ts'
-import { Chip, ChipGroup } from '#panels/seeing/Chip.tsx'
+import { Chip, ChipGroup } from '#ui/Chip.tsx'
 import { FieldValues } from '#panels/seeing/FieldValues.tsx'
 import { useSession, useSessionState } from '#store/hooks.ts'
 import { PickMenu } from '#ui/PickMenu.tsx'

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { FLOW_FIELDS, PARTICIPANT_FIELDS } from '#domain/seeing/seeingFields.ts'
-import { Chip } from '#panels/seeing/Chip.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import { FieldValues } from '#panels/seeing/FieldValues.tsx'
 import { PickMenu, PickSubmenu } from '#ui/PickMenu.tsx'
 

@@ -1,5 +1,5 @@
 import { Minus, Plus, X } from 'lucide-react'
-import { Chip, ChipGroup } from '#panels/seeing/Chip.tsx'
+import { Chip, ChipGroup } from '#ui/Chip.tsx'
 import css from '#panels/seeing/SeeingBar.module.css'
 import { useRecord, useSession, useSessionState } from '#store/hooks.ts'
 

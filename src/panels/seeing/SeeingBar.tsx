@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { narrows, showsAll } from '#domain/seeing/showsAll.ts'
 import { shownCount } from '#domain/seeing/shownCount.ts'
-import { Chip } from '#panels/seeing/Chip.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import { FilterChips } from '#panels/seeing/FilterChips.tsx'
 import { FilterMenu } from '#panels/seeing/FilterMenu.tsx'
 import { FocusChip } from '#panels/seeing/FocusChip.tsx'

@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react'
-import css from '#panels/seeing/SeeingBar.module.css'
+import css from '#ui/Chip.module.css'
 import { classNames } from '#ui/classNames.ts'
 
 interface ChipProps extends ComponentProps<'button'> {
-  /** Marks what narrows the map down. */
+  /** Marks what narrows down what is shown. */
   readonly active?: boolean
 }
 
-/** A small button of the bar; takes props and a ref, so that a menu can open from it. */
+/** A small round button; takes props and a ref, so that a menu can open from it. */
 export function Chip({ active = false, className, ...button }: ChipProps) {
   return (
     <button
