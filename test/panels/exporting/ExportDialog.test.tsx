@@ -9,6 +9,7 @@ import { OpenMapContext, SessionContext } from '#store/hooks.ts'
 import { openMap } from '#store/openMap.ts'
 import { createSession } from '#store/session.ts'
 import { aFlow, aMap, aParticipant } from '../../support/builders.ts'
+import { catchDownloads, textOf, type Download } from '../../support/downloads.ts'
 
 const RECORDS = [
   aMap({ name: 'Northwind: 2027' }),
@@ -16,19 +17,10 @@ const RECORDS = [
   aParticipant('b', { x: 400 }),
   aFlow('f', 'a', 'b'),
 ]
-const saved: { name: string; blob: Blob }[] = []
+let saved: readonly Download[] = []
 
 beforeEach(() => {
-  saved.length = 0
-  let last: Blob | undefined
-  URL.createObjectURL = (blob) => {
-    last = blob as Blob
-    return 'blob:made'
-  }
-  URL.revokeObjectURL = () => undefined
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    if (last) saved.push({ name: this.download, blob: last })
-  })
+  saved = catchDownloads()
 })
 
 afterEach(() => vi.restoreAllMocks())
@@ -116,10 +108,3 @@ function openDialog(records: readonly AnyRecord[] = RECORDS, seeing: Partial<See
 }
 
 /** jsdom's blobs cannot be asked for their text. */
-async function textOf(blob: Blob | undefined): Promise<string> {
-  const reader = new FileReader()
-  return new Promise((resolve) => {
-    reader.addEventListener('load', () => resolve(reader.result as string))
-    reader.readAsText(blob ?? new Blob())
-  })
-}

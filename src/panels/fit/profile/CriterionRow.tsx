@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from 'react'
 import css from '#panels/fit/profile/CriteriaPanel.module.css'
 import { CriterionFields } from '#panels/fit/profile/CriterionFields.tsx'
 import { rowButtonId } from '#panels/fit/profile/useCriterionMoves.ts'
@@ -22,9 +23,11 @@ interface Props {
 export function CriterionRow(props: Props) {
   const { criterion, open, sharePct, scaleEnd, onPreview, onDragStart, onDragEnd } = props
   const session = useSession()
+  const row = useRef<HTMLDivElement>(null)
+  useShownWhenOpen(row, open)
   const state = stateWords(criterion)
   return (
-    <div className={css['row']} data-open={open || undefined}>
+    <div ref={row} className={css['row']} data-open={open || undefined}>
       <div className={css['line']}>
         <RowGrip text={criterion.name} onDragStart={onDragStart} onDragEnd={onDragEnd} />
         <button
@@ -43,6 +46,15 @@ export function CriterionRow(props: Props) {
       {open && <CriterionFields criterion={criterion} />}
     </div>
   )
+}
+
+/** Opened from its name in the matrix it comes into view and gets the focus; opened here it has both already. */
+function useShownWhenOpen(row: RefObject<HTMLDivElement | null>, open: boolean): void {
+  useEffect(() => {
+    if (!open || !row.current) return
+    row.current.scrollIntoView({ block: 'nearest' })
+    if (!row.current.contains(document.activeElement)) row.current.querySelector('button')?.focus()
+  }, [row, open])
 }
 
 function stateWords({ weight, knockoutMin }: Criterion): string {

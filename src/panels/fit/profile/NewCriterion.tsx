@@ -42,7 +42,7 @@ export function NewCriterion({ profileId, onDone }: Props) {
 
   return (
     <form className={css['new']} aria-label="New criterion" onSubmit={add}>
-      <Field id={id} label="New criterion" problem={problem}>
+      <Field id={id} label="Name" problem={problem}>
         <input
           id={id}
           className={field['control']}
