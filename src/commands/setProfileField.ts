@@ -32,7 +32,7 @@ const FIELD_WORDS: Readonly<Record<ProfileField, string>> = {
 }
 
 function pivotFault({ pivotMinor }: Profile): string | null {
-  return pivotMinor === null || (Number.isSafeInteger(pivotMinor) && pivotMinor >= 0)
+  return pivotMinor === null || (Number.isSafeInteger(pivotMinor) && pivotMinor > 0)
     ? null
-    : 'The middle revenue is an amount of 0 or more.'
+    : 'The middle of the revenue axis is an amount of more than 0.'
 }

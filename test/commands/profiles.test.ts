@@ -103,8 +103,8 @@ describe('setProfileField', () => {
   test.each([
     ['name', '', /needs at least one character/],
     ['note', 'x'.repeat(20_001), /at most 20,000 characters/],
-    ['pivotMinor', -1, 'The middle revenue is an amount of 0 or more.'],
-    ['pivotMinor', 0.5, 'The middle revenue is an amount of 0 or more.'],
+    ['pivotMinor', 0, 'The middle of the revenue axis is an amount of more than 0.'],
+    ['pivotMinor', 0.5, 'The middle of the revenue axis is an amount of more than 0.'],
   ] as const)('a %s of %s is refused', (field, value, sentence) => {
     expect(refusalOf(world(), setProfileField('ipp', field, value))).toMatch(sentence)
   })

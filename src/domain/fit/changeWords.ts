@@ -1,3 +1,4 @@
+import { BAND_NAMES } from '#domain/fit/fitWords.ts'
 import type { RoundChange } from '#domain/fit/compareRounds.ts'
 
 /** "rose by 6", "fell by 4", "unchanged", "new", "not rated this time". */
@@ -16,6 +17,12 @@ export function turnWords({ turn, delta }: Pick<RoundChange, 'turn' | 'delta'>):
     case 'unscored':
       return 'no score to compare'
   }
+}
+
+/** "Nurture → Pass", which a minimum can do to a score that stays; `null` where the decision is the same. */
+export function bandWords({ before, after }: Pick<RoundChange, 'before' | 'after'>): string | null {
+  if (!before || !after || before.band === after.band) return null
+  return `${BAND_NAMES[before.band]} → ${BAND_NAMES[after.band]}`
 }
 
 /**

@@ -42,6 +42,7 @@ export function Quadrants({ label, dots, chosen, onChoose, onMove, ...axes }: Qu
   return (
     <svg ref={svg} className={css['chart']} role="group" aria-label={label}>
       <QuadrantAxes plot={plot} {...axes} />
+      {move && <MoveLine y={move.y} plot={plot} />}
       {labels.map((one) => (
         <Leader key={one.id} label={one} dot={shown.find(({ id }) => id === one.id)} plot={plot} />
       ))}
@@ -73,7 +74,6 @@ export function Quadrants({ label, dots, chosen, onChoose, onMove, ...axes }: Qu
           {shown.find((dot) => dot.id === id)?.title}
         </text>
       ))}
-      {move && <MoveLine y={move.y} plot={plot} />}
     </svg>
   )
 }

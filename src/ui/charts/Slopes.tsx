@@ -20,17 +20,20 @@ export interface SlopesProps {
   readonly chosen: string | null
 }
 
-const SIDE = 138
 const TOP = 34
 const BOTTOM = 12
 const GAP = 16
-const NAME_LETTERS = 16
+const NAME_LETTERS = 20
+/** Width of a letter and of the figure beside the name, in px. */
+const LETTER = 6.6
+const FIGURE = 34
 
 /** Two columns of figures with a line for each that went from one to the other; a picture of a table that stands beside it. */
 export function Slopes({ label, beforeTitle, afterTitle, slopes, chosen }: SlopesProps) {
   const [svg, { width, height }] = useSize<SVGSVGElement>({ width: 440, height: 520 })
-  const left = SIDE
-  const right = Math.max(SIDE + 60, width - SIDE)
+  const side = sideOf(slopes, width)
+  const left = side
+  const right = width - side
   const at = placing(slopes, height)
   return (
     <svg ref={svg} className={css['chart']} role="img" aria-label={label}>
@@ -52,6 +55,12 @@ export function Slopes({ label, beforeTitle, afterTitle, slopes, chosen }: Slope
       <Names slopes={slopes} side="after" x={right + 10} at={at} chosen={chosen} />
     </svg>
   )
+}
+
+/** Room for the longest name, but never so much that no line is left between the columns. */
+function sideOf(slopes: readonly Slope[], width: number): number {
+  const letters = Math.max(8, ...slopes.map(({ name }) => shortened(name).length))
+  return Math.min(letters * LETTER + FIGURE, 0.38 * width)
 }
 
 interface Placing {

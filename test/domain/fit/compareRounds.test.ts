@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coverageWords, turnWords } from '#domain/fit/changeWords.ts'
+import { bandWords, coverageWords, turnWords } from '#domain/fit/changeWords.ts'
 import { compareRounds } from '#domain/fit/compareRounds.ts'
 import { roundHistory } from '#domain/fit/roundHistory.ts'
 import type { RatingValue } from '#records/rating.ts'
@@ -31,6 +31,7 @@ test('score, band and rank of both rounds stand side by side', () => {
   const [change] = compare({ a: [3, 3], b: [4, 4] }, { a: [5, 5], b: [4, 4] })
   expect(change?.before).toMatchObject({ score: 50, band: 'nurture', rank: 2 })
   expect(change?.after).toMatchObject({ score: 100, band: 'pursue', rank: 1 })
+  expect(change && bandWords(change)).toBe('Nurture → Pursue')
 })
 
 test('what changed per criterion is told with both notes, and what did not is left out', () => {

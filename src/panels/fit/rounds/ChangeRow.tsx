@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronRight, Minus, Plus } from 'lucide-react'
 import { useId } from 'react'
 import { CriterionChanges } from '#panels/fit/rounds/CriterionChanges.tsx'
 import css from '#panels/fit/rounds/RoundsView.module.css'
-import { coverageWords, turnWords } from '#domain/fit/changeWords.ts'
+import { bandWords, coverageWords, turnWords } from '#domain/fit/changeWords.ts'
 import type { RoundChange, Turn } from '#domain/fit/compareRounds.ts'
 import { BAND_NAMES } from '#domain/fit/fitWords.ts'
 import type { RankedFit } from '#domain/ipp/rank.ts'
@@ -25,6 +25,7 @@ export function ChangeRow({ change, history, range, open, onToggle }: ChangeRowP
   const { partner, before, after, turn } = change
   const id = useId()
   const coverage = coverageWords(change)
+  const decision = bandWords(change)
   return (
     <>
       <tr className={open ? css['open'] : undefined}>
@@ -51,6 +52,7 @@ export function ChangeRow({ change, history, range, open, onToggle }: ChangeRowP
           <span className={css[turn]}>
             <TurnIcon turn={turn} /> {turnWords(change)}
           </span>
+          {decision !== null && <p className={css['soft']}>{decision}</p>}
           {coverage !== null && <p className={css['soft']}>{coverage}</p>}
         </td>
         <td>

@@ -19,7 +19,6 @@ export function PivotField({ profile: { id, pivotMinor }, medianMinor, currency 
     if (text.trim() === '') return save(setProfileField(id, 'pivotMinor', null), leaving)
     const amount = parseAmount(text, currency)
     if ('fault' in amount) return save({ refused: amount.fault }, leaving)
-    if (amount.minor === 0) return save({ refused: 'The middle of the axis is more than 0.' }, leaving)
     return save(setProfileField(id, 'pivotMinor', amount.minor), leaving)
   }
 

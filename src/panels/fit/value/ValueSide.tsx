@@ -60,12 +60,12 @@ export function ValueSide({ values: { partners }, currency, chosen, onChoose }: 
 function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   if (count === 0) return null
   return (
-    <section>
-      <h3 className={css['heading']}>
+    <details open>
+      <summary className={css['heading']}>
         {title} <span className={css['count']}>{count}</span>
-      </h3>
+      </summary>
       <ul className={css['list']}>{children}</ul>
-    </section>
+    </details>
   )
 }
 

@@ -81,7 +81,7 @@ test('the middle of the axis is money, the median unless it is fixed', () => {
   const field = screen.getByLabelText<HTMLInputElement>('Middle of the revenue axis')
   expect(field.placeholder).toBe('$200k, the median')
   type(field, '0')
-  expect(screen.getByText('The middle of the axis is more than 0.')).toBeDefined()
+  expect(screen.getByText('The middle of the revenue axis is an amount of more than 0.')).toBeDefined()
   type(field, '600k')
   expect(map.records.find('profile', 'p')?.pivotMinor).toBe(60_000_000)
   expect(screen.getByText('$1.8M')).toBeDefined()
