@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { QuadrantAxes, type QuadrantAxesProps } from '#ui/charts/QuadrantAxes.tsx'
 import { DOT_RADIUS, type QuadrantDot, QuadrantDotMark } from '#ui/charts/QuadrantDot.tsx'
 import css from '#ui/charts/Quadrants.module.css'
@@ -29,7 +29,9 @@ export function Quadrants({ label, dots, chosen, onChoose, onMove, ...axes }: Qu
   )
   const ordered = shown.toSorted((a, b) => a.x - b.x || b.y - a.y)
   const entry = ordered.find(({ id }) => id === chosen)?.id ?? ordered[0]?.id
-  const labels = labelsOf(ordered, move?.id ?? chosen, plot)
+  // Not with the moving dot: names that jump about would draw the eye away from it.
+  const labels = useMemo(() => labelsOf(dots, chosen, quadrantPlot(size)), [dots, chosen, size])
+  const lift = (id: string) => (id === move?.id ? plot.py(move.y) - plot.py(heightOf(dots, id)) : 0)
 
   function go(event: KeyboardEvent, id: string): void {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
@@ -44,7 +46,12 @@ export function Quadrants({ label, dots, chosen, onChoose, onMove, ...axes }: Qu
       <QuadrantAxes plot={plot} {...axes} />
       {move && <MoveLine y={move.y} plot={plot} />}
       {labels.map((one) => (
-        <Leader key={one.id} label={one} dot={shown.find(({ id }) => id === one.id)} plot={plot} />
+        <Leader
+          key={one.id}
+          label={{ ...one, y: one.y + lift(one.id) }}
+          dot={shown.find(({ id }) => id === one.id)}
+          plot={plot}
+        />
       ))}
       {ordered.map((dot) => {
         const moving = propsOf(dot.id, dot.y)
@@ -70,12 +77,16 @@ export function Quadrants({ label, dots, chosen, onChoose, onMove, ...axes }: Qu
         )
       })}
       {labels.map(({ id, x, y }) => (
-        <text key={id} className={css['name']} x={x} y={y + 12} aria-hidden>
+        <text key={id} className={css['name']} x={x} y={y + 12 + lift(id)} aria-hidden>
           {shown.find((dot) => dot.id === id)?.title}
         </text>
       ))}
     </svg>
   )
+}
+
+function heightOf(dots: readonly QuadrantDot[], id: string): number {
+  return dots.find((dot) => dot.id === id)?.y ?? 0
 }
 
 type Plot = ReturnType<typeof quadrantPlot>

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react'
 import { ChangeRow } from '#panels/fit/rounds/ChangeRow.tsx'
 import css from '#panels/fit/rounds/RoundsView.module.css'
+import { MoreButton } from '#panels/fit/MoreButton.tsx'
+import { useFew } from '#panels/fit/useFew.ts'
 import { compareRounds, type RoundChange } from '#domain/fit/compareRounds.ts'
 import { roundHistory } from '#domain/fit/roundHistory.ts'
 import type { Evaluation } from '#records/evaluation.ts'
@@ -14,6 +16,8 @@ interface RoundChangesProps {
   /** Newest first. */
   readonly evaluations: readonly Evaluation[]
 }
+
+const FEW = 40
 
 /** As many names as stand beside a slope chart without touching. */
 const MOST_SLOPES = 24
@@ -30,6 +34,7 @@ export function RoundChanges({ before, after, evaluations }: RoundChangesProps) 
       [after.profileId, evaluations],
     ),
   )
+  const { shown: rows, more } = useFew(changes, FEW)
   if (changes.length === 0)
     return <p className={css['soft']}>No partner is rated in either of these rounds.</p>
   const range = rangeOf(history)
@@ -52,7 +57,7 @@ export function RoundChanges({ before, after, evaluations }: RoundChangesProps) 
             </tr>
           </thead>
           <tbody>
-            {changes.map((change) => (
+            {rows.map((change) => (
               <ChangeRow
                 key={change.partner.id}
                 change={change}
@@ -64,6 +69,7 @@ export function RoundChanges({ before, after, evaluations }: RoundChangesProps) 
             ))}
           </tbody>
         </table>
+        <MoreButton more={more} />
       </div>
       <figure className={css['figure']}>
         <div className={css['chart']}>

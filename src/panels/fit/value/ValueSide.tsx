@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import css from '#panels/fit/value/ValueView.module.css'
 import { CandidateFields } from '#panels/fit/value/CandidateFields.tsx'
+import { MoreButton } from '#panels/fit/MoreButton.tsx'
+import { useFew } from '#panels/fit/useFew.ts'
 import { revenueWords, strategicWords } from '#panels/fit/value/valueWords.ts'
 import { setParticipantField } from '#commands/setParticipantField.ts'
 import type { PartnerValue, PartnerValues } from '#domain/fit/partnerValues.ts'
@@ -32,42 +34,50 @@ export function ValueSide({ values: { partners }, currency, chosen, onChoose }: 
       ) : (
         <p className={css['soft']}>Choose a dot to read where it comes from.</p>
       )}
-      <Part title="Away from their kind" count={away.length}>
-        {away.map(({ id, remark }) => (
+      <Part title="Away from their kind" values={away}>
+        {({ id, remark }) => (
           <li key={id}>
             <button type="button" className={css['line']} onClick={() => onChoose(id)}>
               {remark}
             </button>
           </li>
-        ))}
+        )}
       </Part>
-      <Part title="Candidates, without revenue yet" count={candidates.length}>
-        {candidates.map((value) => (
-          <CandidateFields key={value.id} value={value} currency={currency} />
-        ))}
+      <Part title="Candidates, without revenue yet" values={candidates}>
+        {(value) => <CandidateFields key={value.id} value={value} currency={currency} />}
       </Part>
-      <Part title="Not on the chart" count={unrated.length}>
-        {unrated.map(({ id, partner, missing }) => (
+      <Part title="Not on the chart" values={unrated}>
+        {({ id, partner, missing }) => (
           <li key={id}>
             <strong>{partner.name}</strong> <span className={css['soft']}>{missing}</span>
           </li>
-        ))}
+        )}
       </Part>
     </aside>
   )
 }
 
-function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
-  if (count === 0) return null
+interface PartProps {
+  readonly title: string
+  readonly values: readonly PartnerValue[]
+  readonly children: (value: PartnerValue) => ReactNode
+}
+
+function Part({ title, values, children }: PartProps) {
+  const { shown, more } = useFew(values, FEW)
+  if (values.length === 0) return null
   return (
     <details open>
       <summary className={css['heading']}>
-        {title} <span className={css['count']}>{count}</span>
+        {title} <span className={css['count']}>{values.length}</span>
       </summary>
-      <ul className={css['list']}>{children}</ul>
+      <ul className={css['list']}>{shown.map(children)}</ul>
+      <MoreButton more={more} />
     </details>
   )
 }
+
+const FEW = 12
 
 function ChosenPartner({ value, currency }: { readonly value: PartnerValue; readonly currency: string }) {
   const { partner, quadrant, remark, missing, ratedValue } = value

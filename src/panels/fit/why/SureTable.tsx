@@ -1,6 +1,7 @@
-import { useState } from 'react'
 import css from '#panels/fit/why/WhyPanel.module.css'
 import { DRAWS } from '#panels/fit/robustness/roundReading.ts'
+import { MoreButton } from '#panels/fit/MoreButton.tsx'
+import { useFew } from '#panels/fit/useFew.ts'
 import { useRobustness } from '#panels/fit/useRobustness.ts'
 import { BAND_NAMES } from '#domain/fit/fitWords.ts'
 import type { RankedPartner } from '#domain/fit/whyReading.ts'
@@ -9,7 +10,6 @@ import { holdsReading } from '#domain/ipp/holdsReading.ts'
 import type { DrawShares } from '#domain/ipp/robustness.ts'
 import { shownScore } from '#domain/ipp/shownScore.ts'
 import type { Evaluation } from '#records/evaluation.ts'
-import { Button } from '#ui/Button.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import { Tooltip } from '#ui/Tooltip.tsx'
 
@@ -24,8 +24,7 @@ interface SureTableProps {
 export function SureTable({ evaluation, order }: SureTableProps) {
   const near = useRobustness(evaluation)
   const all = useRobustness(evaluation, 'all')
-  const [whole, setWhole] = useState(false)
-  const rows = whole ? order : order.slice(0, FEW)
+  const { shown: rows, more } = useFew(order, FEW)
   const busy = near.busy || all.busy
   const progress = Math.max(near.progress, all.progress)
   return (
@@ -57,11 +56,7 @@ export function SureTable({ evaluation, order }: SureTableProps) {
           ))}
         </tbody>
       </table>
-      {order.length > FEW && (
-        <Button size="s" tone="quiet" onClick={() => setWhole(!whole)}>
-          {whole ? `Show the first ${FEW}` : `Show all ${order.length}`}
-        </Button>
-      )}
+      <MoreButton more={more} />
     </div>
   )
 }
