@@ -61,6 +61,7 @@ export function RevealCard({ cell, evaluation, onAgree, onBack, onNext }: Props)
       <SpreadLine cell={cell} chosen={chosen} onChoose={closed ? null : setChosen} />
       <p className={css['figures']}>{agreedText(cell)}</p>
       <TextField
+        className={css['note']}
         label="Note, kept with the rating"
         multiline
         disabled={closed}

@@ -47,7 +47,8 @@ export function Room({ evaluation }: { readonly evaluation: Evaluation }) {
         onDone={endTurn}
       />
     )
-  if (stage.is === 'pass')
+  // Somebody taken out meanwhile, in another tab, leaves the room on the list of people.
+  if (stage.is === 'pass' && (scorer || stage.scorerId === null))
     return (
       <HandOver
         scorers={scorers}
