@@ -1,9 +1,8 @@
 /** What is lost if one participant leaves (rules.md §9, "without X"). */
-import { isPaymentTo } from '#domain/flows/companyFigures.ts'
 import { coverageOf } from '#domain/network/coverageOf.ts'
 import type { CoveredCell } from '#domain/network/coverage.ts'
 import { neighboursOf } from '#domain/network/compressedRows.ts'
-import type { Network, NetworkSettings } from '#domain/network/network.ts'
+import type { Network, NetworkFlow, NetworkSettings } from '#domain/network/network.ts'
 import { networkOf } from '#domain/network/networkOf.ts'
 import { reach, type SegmentReach } from '#domain/network/reach.ts'
 import { depthWalk } from '#domain/network/depthWalk.ts'
@@ -50,7 +49,7 @@ export function ifLeaves(
   return {
     id,
     ...known,
-    ...revenueThrough(records, network, id),
+    ...revenueThrough(network, id),
     ...routesAfter(reach(network), reach(after)),
     stranded: strandedBy(network, after, id),
     newGaps: left.gaps.filter((cell) => !gaps.has(cellKey(cell))),
@@ -59,19 +58,17 @@ export function ifLeaves(
   }
 }
 
-function revenueThrough(records: Records, network: Network, id: string) {
-  const company = network.nodes[network.company]
-  const payments = company
-    ? [...records.flowsAt(company.id)].filter((flow) => isPaymentTo(company.id, flow))
-    : []
-  const its = payments.filter(({ from, via }) => from === id || via.includes(id))
-  const known = its.filter(({ amountMinor }) => amountMinor !== null)
-  const revenueMinor = sumOf(known)
-  const total = sumOf(payments)
+function revenueThrough(network: Network, id: string) {
+  const company = network.nodes[network.company]?.id
+  const payments = network.flows.filter(({ kind, to }) => kind === 'payment' && to === company)
+  const its = payments.filter(({ from, via = [] }) => from === id || via.includes(id))
+  const unknownAmounts = its.filter(({ amountMinor = null }) => amountMinor === null).length
+  const isKnown = its.length === 0 || unknownAmounts < its.length
+  const [revenueMinor, total] = [sumOf(its), sumOf(payments)]
   return {
-    revenueMinor: known.length === 0 && its.length > 0 ? null : revenueMinor,
-    revenuePct: total === 0 || (known.length === 0 && its.length > 0) ? null : (100 * revenueMinor) / total,
-    unknownAmounts: its.length - known.length,
+    revenueMinor: isKnown ? revenueMinor : null,
+    revenuePct: isKnown && total > 0 ? (100 * revenueMinor) / total : null,
+    unknownAmounts,
   }
 }
 
@@ -102,6 +99,6 @@ function cellKey({ role, region, segment }: CoveredCell): string {
   return JSON.stringify([role, region, segment])
 }
 
-function sumOf(flows: readonly { readonly amountMinor: number | null }[]): number {
+function sumOf(flows: readonly NetworkFlow[]): number {
   return flows.reduce((sum, { amountMinor }) => sum + (amountMinor ?? 0), 0)
 }

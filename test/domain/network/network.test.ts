@@ -81,6 +81,14 @@ describe('routes', () => {
     expect(reach(networkFrom(nodes, flows))).toMatchObject([{ id: 's', routes: 2, through: ['v1', 'v2'] }])
   })
 
+  test('undo a whole stretch of an earlier route and let go of who stood on it', () => {
+    const chain = (...ids: readonly string[]) => ids.slice(1).map((id, at) => gives(ids[at] ?? '', id))
+    const nodes = [US, ...'p q r u1 u2 u3 w1 w2 w3'.split(' ').map((id) => partner(id)), segment('s')]
+    const shortest = chain('us', 'p', 'q', 'r', 's')
+    const flows = [...shortest, ...chain('us', 'u1', 'u2', 'u3', 'r'), ...chain('p', 'w1', 'w2', 'w3', 's')]
+    expect(reach(networkFrom(nodes, flows))).toMatchObject([{ id: 's', routes: 2 }])
+  })
+
   test('of one segment leave no trace on the next', () => {
     const nodes = [US, partner('v'), segment('s'), segment('t')]
     const flows = [gives('us', 'v'), gives('v', 's'), gives('v', 't'), gives('us', 't')]
