@@ -6,7 +6,7 @@ import type { MapConnection } from '#app/connectMap.ts'
 import { Header } from '#app/Header.tsx'
 import { LiveRegion } from '#app/LiveRegion.tsx'
 import { MapPlace } from '#app/MapPlace.tsx'
-import { PartnersPlace } from '#app/PartnersPlace.tsx'
+import { OtherPlaces } from '#app/OtherPlaces.tsx'
 import { openMapFile, forgetWaitingFiles, waitingFiles } from '#app/openFiles.ts'
 import { PresentFoot } from '#app/present/PresentFoot.tsx'
 import { PresentHead } from '#app/present/PresentHead.tsx'
@@ -56,7 +56,6 @@ export function MapPage({ connected, storage, mapId }: Props) {
   useActionKeys(actions)
   useClipboard()
   const presenting = useSessionState((state) => state.presenting)
-  const place = useSessionState((state) => state.place)
   useStepEnds()
   useWarnUnsaved(connected)
   useEffect(forgetWaitingFiles, [])
@@ -98,7 +97,7 @@ export function MapPage({ connected, storage, mapId }: Props) {
       )}
       <StoppedBanner />
       <MapPlace onPicture={keepPicture} />
-      {place === 'partners' && <PartnersPlace />}
+      <OtherPlaces />
       {presenting && <PresentFoot presenting={presenting} />}
       <LiveRegion />
       {dialog === 'find' && <FindOrDo deeds={actions} onClose={close} />}

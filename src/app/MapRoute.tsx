@@ -5,6 +5,7 @@ import { civilToday, newCommitId, newRecordId } from '#app/newIds.ts'
 import { SEE_ALL } from '#records/seeing.ts'
 import type { MapStorage } from '#storage/mapStorage.ts'
 import { OpenMapContext, useSession } from '#store/hooks.ts'
+import { PLACE_LOOKS } from '#store/placeLooks.ts'
 import type { Place } from '#store/session.ts'
 import { usePlaceInAddress } from '#app/usePlaceInAddress.ts'
 
@@ -52,8 +53,7 @@ export function MapRoute({ storage, mapId, place }: Props) {
     session.select([])
     session.setTool({ is: 'select' })
     session.see(SEE_ALL)
-    session.store.setState({ presenting: null, panel: null })
-    session.lookAtFit({ profileId: null, evaluationId: null, view: 'matrix' })
+    session.store.setState({ presenting: null, panel: null, ...PLACE_LOOKS })
     async function open(): Promise<void> {
       connected = await connectMap(storage, mapId, CONTEXT)
       // For the bench, and for whoever profiles: from here on the records are in memory.

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ParticipantKind } from '#records/participantKind.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
+import { PLACE_LOOKS, type PlaceLooks } from '#store/placeLooks.ts'
 import type { Frame } from '#records/view.ts'
 
 export type Theme = 'light' | 'dark' | 'contrast'
@@ -27,36 +28,7 @@ export type Tool =
 export const PLACES = ['map', 'partners', 'incentives', 'scorecards', 'insights'] as const
 export type Place = (typeof PLACES)[number]
 
-/** What of the place "Partners" is looked at; `null` is the profile the map shows, and its newest round. */
-export interface FitChoice {
-  readonly profileId: string | null
-  readonly evaluationId: string | null
-  readonly view: FitView
-  /** Where the editor of criteria is open; `null` while it is closed. */
-  readonly editingCriteria: CriteriaFocus | null
-  readonly matrix: MatrixLook
-}
-
-/** How the matrix is laid out, and which partners it shows in which order. */
-export interface MatrixLook {
-  /** Partners are rows and criteria columns. */
-  readonly transposed: boolean
-  /** `rank`, `score`, `name`, or the id of a criterion. */
-  readonly sortBy: string
-  /** "field=value", as the filter of the map. */
-  readonly filter: readonly string[]
-  /** Ids of partners that are left out by hand. */
-  readonly leftOut: readonly string[]
-}
-
-export const MATRIX_LOOK: MatrixLook = { transposed: false, sortBy: 'rank', filter: [], leftOut: [] }
-
-/** At one criterion, at a new one, or with all of them folded. */
-export type CriteriaFocus = { readonly id: string } | 'new' | 'list'
-
-export type FitView = 'matrix' | 'value' | 'rounds' | 'room'
-
-export interface SessionState {
+export interface SessionState extends PlaceLooks {
   /** Where in the map's pages the person is; the address follows it, and it the address. */
   readonly place: Place
   readonly selection: ReadonlySet<string>
@@ -72,7 +44,6 @@ export interface SessionState {
   /** Text that the line for quick adding opens with; `null` while it is closed. */
   readonly quickAdding: string | null
   readonly announced: string
-  readonly fit: FitChoice
   /** The page of the inspector that is open for whichever partner is selected. */
   readonly inspectorTab: string
   /** A long piece of work that is under way. */
@@ -178,7 +149,8 @@ export interface Session {
   quickAdd(text: string | null): void
   lendCanvas(deeds: CanvasDeeds | null): void
   visit(place: Place): void
-  lookAtFit(part: Partial<FitChoice>): void
+  /** Changes what one of the places is looked at for. */
+  lookAt<P extends keyof PlaceLooks>(place: P, part: Partial<PlaceLooks[P]>): void
   /** Goes to the map and does this there, as soon as the canvas can be used. */
   onMap(run: () => void): void
   /** Does what `onMap` has kept; the page calls it once the map is shown. */
@@ -213,13 +185,7 @@ export function createSession(theme: Theme = 'light'): Session {
     quickAdding: null,
     announced: '',
     inspectorTab: 'profile',
-    fit: {
-      profileId: null,
-      evaluationId: null,
-      view: 'matrix',
-      editingCriteria: null,
-      matrix: MATRIX_LOOK,
-    },
+    ...PLACE_LOOKS,
     seeing: SEE_ALL,
     panel: null,
     presenting: null,
@@ -248,7 +214,7 @@ export function createSession(theme: Theme = 'light'): Session {
       arriveOnMap()
     },
     visit: (place) => store.setState({ place }),
-    lookAtFit: (part) => store.setState(({ fit }) => ({ fit: { ...fit, ...part } })),
+    lookAt: (place, part) => store.setState((state) => ({ [place]: { ...state[place], ...part } })),
     onMap(run) {
       if (store.getState().place === 'map') return run()
       waiting = run

@@ -3,7 +3,7 @@ import type { Action } from '#app/actions/action.ts'
 import { startEvaluation } from '#commands/startEvaluation.ts'
 import { profilesOf } from '#domain/fit/profiles.ts'
 import { useDispatchMaking, useOpenMap, useSession } from '#store/hooks.ts'
-import type { FitChoice, FitView } from '#store/session.ts'
+import type { FitChoice, FitView } from '#store/placeLooks.ts'
 
 const GROUP = 'Partners'
 
@@ -21,7 +21,7 @@ export function useFitActions(): readonly Action[] {
   const make = useDispatchMaking()
   return useMemo(() => {
     const goTo = (part: Partial<FitChoice>) => {
-      session.lookAtFit(part)
+      session.lookAt('fit', part)
       session.visit('partners')
     }
     const profile = () => {

@@ -9,7 +9,7 @@ import { useFitChoice, type FitChosen } from '#panels/fit/useFitChoice.ts'
 import { ValueView } from '#panels/fit/value/ValueView.tsx'
 import { WhyPanel } from '#panels/fit/why/WhyPanel.tsx'
 import { useSessionState } from '#store/hooks.ts'
-import type { FitView } from '#store/session.ts'
+import type { FitView } from '#store/placeLooks.ts'
 
 /** The place "Partners": who fits the ideal partner profile, how sure that is, and what it hangs on. */
 export function FitPage() {

@@ -17,7 +17,7 @@ test('each view of the partners is gone to from anywhere', () => {
 
 test('a round is started for the profile that is looked at, and shown', () => {
   const { map, run, session } = actionsOf(aProfile(), aProfile('second', { order: 1 }))
-  session.lookAtFit({ profileId: 'second', view: 'rounds' })
+  session.lookAt('fit', { profileId: 'second', view: 'rounds' })
   run('Start a new round of scoring')
   const [round] = evaluationsOf(map.records, 'second')
   expect(session.store.getState()).toMatchObject({

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { criteriaOf } from '#domain/fit/profiles.ts'
 import { CriteriaPanel } from '#panels/fit/profile/CriteriaPanel.tsx'
 import { useRecord, useSessionState } from '#store/hooks.ts'
-import type { CriteriaFocus } from '#store/session.ts'
+import type { CriteriaFocus } from '#store/placeLooks.ts'
 import {
   aCriterion,
   aMapWith,
@@ -175,7 +175,7 @@ function panelOf(focus: CriteriaFocus) {
     aRating('p', 'reach', 4),
   )
   const { session } = shown(map, <Panel />)
-  act(() => session.lookAtFit({ editingCriteria: focus }))
+  act(() => session.lookAt('fit', { editingCriteria: focus }))
   return { map, session }
 }
 

@@ -4,7 +4,7 @@ import { useSession } from '#store/hooks.ts'
 export function useGoToPartners(): () => void {
   const session = useSession()
   return () => {
-    session.lookAtFit({ profileId: null, evaluationId: null, view: 'matrix' })
+    session.lookAt('fit', { profileId: null, evaluationId: null, view: 'matrix' })
     session.visit('partners')
   }
 }

@@ -14,7 +14,7 @@ export function CriterionName({ criterion }: { readonly criterion: Criterion }) 
       tabIndex={-1}
       className={css['criterion']}
       title={`Edit ${name}`}
-      onClick={() => session.lookAtFit({ editingCriteria: { id } })}
+      onClick={() => session.lookAt('fit', { editingCriteria: { id } })}
     >
       {name}
       {knockoutMin !== null && <span className={css['minimum']}>min {knockoutMin}</span>}

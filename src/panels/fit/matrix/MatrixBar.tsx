@@ -6,7 +6,7 @@ import { conditionsOf, withoutField, withValueToggled } from '#domain/seeing/con
 import type { Matrix } from '#panels/fit/matrix/useMatrix.ts'
 import type { Evaluation } from '#records/evaluation.ts'
 import { useOpenMap, useSession, useSessionState } from '#store/hooks.ts'
-import type { MatrixLook } from '#store/session.ts'
+import type { MatrixLook } from '#store/placeLooks.ts'
 import { Chip, ChipGroup } from '#ui/Chip.tsx'
 import { PickMany, PickMenu, PickOne, PickSubmenu } from '#ui/PickMenu.tsx'
 
@@ -76,7 +76,7 @@ export function MatrixBar({ matrix, evaluation, children }: MatrixBarProps) {
 export function useLook(): { look: MatrixLook; change: (part: Partial<MatrixLook>) => void } {
   const session = useSession()
   const look = useSessionState((state) => state.fit.matrix)
-  return { look, change: (part) => session.lookAtFit({ matrix: { ...look, ...part } }) }
+  return { look, change: (part) => session.lookAt('fit', { matrix: { ...look, ...part } }) }
 }
 
 const SORTS = [

@@ -103,7 +103,7 @@ function NoCriteria() {
       icon={<ListPlus />}
       title="This profile has no criteria yet"
       action={
-        <Button tone="primary" onClick={() => session.lookAtFit({ editingCriteria: 'new' })}>
+        <Button tone="primary" onClick={() => session.lookAt('fit', { editingCriteria: 'new' })}>
           Add a criterion
         </Button>
       }

@@ -24,7 +24,7 @@ export function useMatrixDeeds(matrix: Matrix, setTrial: (trial: WeightTrial | n
       copyRow: (id) => void copyRow(id, latest.current, (text) => session.toast(text)),
       leaveOut(id) {
         const { matrix: look } = session.store.getState().fit
-        session.lookAtFit({ matrix: { ...look, leftOut: [...look.leftOut, id] } })
+        session.lookAt('fit', { matrix: { ...look, leftOut: [...look.leftOut, id] } })
       },
       preview: (criterionId, weight) => setTrial(weight === null ? null : { criterionId, weight }),
       commit: (criterionId, weight) => dispatch(setCriterionField(criterionId, 'weight', weight)),

@@ -9,7 +9,7 @@ import { weightScaleEnd, weightShares } from '#domain/fit/weightShares.ts'
 import { GROUP_NAMES, IPP_GROUPS } from '#domain/ipp/table.ts'
 import type { Profile } from '#records/profile.ts'
 import { useDerived, useSession } from '#store/hooks.ts'
-import type { CriteriaFocus } from '#store/session.ts'
+import type { CriteriaFocus } from '#store/placeLooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { moveByKeys } from '#ui/moveByKeys.ts'
 import { SidePanel } from '#ui/SidePanel.tsx'
@@ -24,7 +24,7 @@ interface Props {
 /** The criteria beside the matrix, so that each change of a weight shows in the scores at once. */
 export function CriteriaPanel({ profile, focus }: Props) {
   const session = useSession()
-  const close = () => session.lookAtFit({ editingCriteria: null })
+  const close = () => session.lookAt('fit', { editingCriteria: null })
   useReturnFocus()
   return (
     // Esc inside is heard here; what is pressed are the fields and buttons.
@@ -37,10 +37,10 @@ export function CriteriaPanel({ profile, focus }: Props) {
           focus === 'new' ? (
             <NewCriterion
               profileId={profile.id}
-              onDone={() => session.lookAtFit({ editingCriteria: 'list' })}
+              onDone={() => session.lookAt('fit', { editingCriteria: 'list' })}
             />
           ) : (
-            <Button icon={<Plus />} onClick={() => session.lookAtFit({ editingCriteria: 'new' })}>
+            <Button icon={<Plus />} onClick={() => session.lookAt('fit', { editingCriteria: 'new' })}>
               Add a criterion
             </Button>
           )

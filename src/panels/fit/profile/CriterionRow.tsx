@@ -36,7 +36,7 @@ export function CriterionRow(props: Props) {
           className={css['fold']}
           aria-expanded={open}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-          onClick={() => session.lookAtFit({ editingCriteria: open ? 'list' : { id: criterion.id } })}
+          onClick={() => session.lookAt('fit', { editingCriteria: open ? 'list' : { id: criterion.id } })}
         >
           <span className={css['name']}>{criterion.name}</span>
           {state !== '' && <span className={css['state']}>{state}</span>}

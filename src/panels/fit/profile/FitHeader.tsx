@@ -9,7 +9,7 @@ import { RoundMenu } from '#panels/fit/profile/RoundMenu.tsx'
 import { useFitFigures } from '#panels/fit/profile/useFitFigures.ts'
 import type { FitChosen } from '#panels/fit/useFitChoice.ts'
 import { useSession, useSessionState } from '#store/hooks.ts'
-import type { FitView } from '#store/session.ts'
+import type { FitView } from '#store/placeLooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Segmented, type Segment } from '#ui/Segmented.tsx'
 
@@ -39,7 +39,7 @@ export function FitHeader({ chosen }: { readonly chosen: FitChosen }) {
         label="View of the partners"
         value={view}
         segments={VIEWS}
-        onChange={(next) => session.lookAtFit({ view: next })}
+        onChange={(next) => session.lookAt('fit', { view: next })}
       />
       <div className={css['pills']}>
         <ProfileMenu profile={profile} onDetails={() => setOpen('profile')} onNew={() => setOpen('new')} />
@@ -48,7 +48,7 @@ export function FitHeader({ chosen }: { readonly chosen: FitChosen }) {
         <Button
           className={css['pill']}
           icon={<Plus />}
-          onClick={() => session.lookAtFit({ view: 'matrix', editingCriteria: 'new' })}
+          onClick={() => session.lookAt('fit', { view: 'matrix', editingCriteria: 'new' })}
         >
           Criterion
         </Button>
@@ -70,7 +70,7 @@ function ComparePill({ chosen: { evaluation, evaluations } }: { readonly chosen:
     <Button
       className={css['pill']}
       title={`Compare with ${other.name}`}
-      onClick={() => session.lookAtFit({ view: 'rounds' })}
+      onClick={() => session.lookAt('fit', { view: 'rounds' })}
     >
       <span className={css['cut']}>Compare with {other.name}</span>
     </Button>

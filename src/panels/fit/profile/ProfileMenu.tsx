@@ -52,7 +52,7 @@ export function ProfileMenu({ profile, onDetails, onNew }: Props) {
               label: id === onMap && profiles.length > 1 ? `${name} (on the map)` : name,
             }))}
             value={profile.id}
-            onPick={(profileId) => session.lookAtFit({ profileId, evaluationId: null })}
+            onPick={(profileId) => session.lookAt('fit', { profileId, evaluationId: null })}
           />
           <MenuLine />
           <MenuItems
@@ -60,7 +60,7 @@ export function ProfileMenu({ profile, onDetails, onNew }: Props) {
               {
                 label: 'Edit the criteria',
                 icon: <ListChecks />,
-                run: () => session.lookAtFit({ view: 'matrix', editingCriteria: 'list' }),
+                run: () => session.lookAt('fit', { view: 'matrix', editingCriteria: 'list' }),
               },
               { label: 'Name and note…', icon: <Pencil />, run: onDetails },
               {

@@ -35,7 +35,7 @@ export function RoundMenu({ chosen, onDetails }: Props) {
             title="Rounds"
             options={evaluations.map((round) => ({ value: round.id, label: roundWords(round) }))}
             value={evaluation.id}
-            onPick={(evaluationId) => session.lookAtFit({ evaluationId })}
+            onPick={(evaluationId) => session.lookAt('fit', { evaluationId })}
           />
           <MenuLine />
         </>

@@ -36,7 +36,7 @@ export function useProfileDeeds(): ProfileDeeds {
       const profileId = made?.[0]
       if (profileId === undefined) return
       const editingCriteria = empty ? 'new' : null
-      session.lookAtFit({ profileId, evaluationId: null, view: 'matrix', editingCriteria })
+      session.lookAt('fit', { profileId, evaluationId: null, view: 'matrix', editingCriteria })
     }
     return {
       add: (name, criteria, note) => lookAtNew(make(addProfile(name, criteria, note)), criteria.length === 0),
@@ -47,7 +47,7 @@ export function useProfileDeeds(): ProfileDeeds {
       remove: ({ id }) => void tell(deleteProfile(id), deletedWords),
       startRound(profileId, from) {
         const evaluationId = make(startEvaluation(profileId, from === undefined ? {} : { from }))?.[0]
-        if (evaluationId !== undefined) session.lookAtFit({ profileId, evaluationId })
+        if (evaluationId !== undefined) session.lookAt('fit', { profileId, evaluationId })
       },
       close: ({ id }, closed) => void dispatch(closeEvaluation(id, closed)),
       removeRound: ({ id }) => void tell(deleteEvaluation(id), deletedWords),

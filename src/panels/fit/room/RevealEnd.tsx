@@ -28,7 +28,7 @@ export function RevealEnd({ cells, onOpen }: Props) {
       )}
       <div className={css['deeds']}>
         {open > 0 && <RoomButton onClick={onOpen}>Talk about what is open</RoomButton>}
-        <RoomButton tone="primary" onClick={() => session.lookAtFit({ view: 'matrix' })}>
+        <RoomButton tone="primary" onClick={() => session.lookAt('fit', { view: 'matrix' })}>
           Open the matrix
         </RoomButton>
       </div>

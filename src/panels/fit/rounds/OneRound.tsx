@@ -14,7 +14,7 @@ export function OneRound({ chosen: { profile, evaluations } }: { readonly chosen
   function start(): void {
     const made = make(startEvaluation(profile.id, only ? { from: only.id } : {}))
     const [evaluationId] = made ?? []
-    if (evaluationId !== undefined) session.lookAtFit({ evaluationId, view: 'matrix' })
+    if (evaluationId !== undefined) session.lookAt('fit', { evaluationId, view: 'matrix' })
   }
 
   return (

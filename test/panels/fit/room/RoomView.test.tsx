@@ -211,7 +211,7 @@ test('without a round the view says what it needs and begins one', () => {
 function open(opened: OpenMap): void {
   map = opened
   ;({ session } = shown(map, <FitPage />))
-  act(() => session.lookAtFit({ view: 'room' }))
+  act(() => session.lookAt('fit', { view: 'room' }))
 }
 
 function name(text: string): void {

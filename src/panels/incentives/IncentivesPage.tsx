@@ -1,0 +1,3 @@
+export function IncentivesPage() {
+  return <p>Incentives</p>
+}
