@@ -1,7 +1,9 @@
 import { northwindCustomerFlows } from '#exchange/starters/northwindCustomerFlows.ts'
 import { northwindFit } from '#exchange/starters/northwindFit.ts'
+import { northwindDeals } from '#exchange/starters/northwindDeals.ts'
 import { northwindParticipants, type TierName } from '#exchange/starters/northwindParticipants.ts'
 import { northwindPartnerFlows } from '#exchange/starters/northwindPartnerFlows.ts'
+import { northwindProgramme } from '#exchange/starters/northwindProgramme.ts'
 import { northwindStory } from '#exchange/starters/northwindStory.ts'
 import { newMap } from '#records/map.ts'
 import type { AnyRecord } from '#records/record.ts'
@@ -24,6 +26,8 @@ export function northwind(): AnyRecord[] {
     ...northwindPartnerFlows(),
     ...northwindFit(),
     ...northwindStory(),
+    ...northwindProgramme(tierId),
+    ...northwindDeals(),
   ]
 }
 

@@ -39,6 +39,7 @@ function serviceFlows(): readonly Flow[] {
     flow('brightline-mdf', US, 'brightline', {
       kind: 'mdf',
       label: 'MDF',
+      amountSource: 'programme',
       ...dollars(40_000),
       weight: 3,
       inReturnFor: id('brightline-leads'),
@@ -77,11 +78,18 @@ function channelFlows(): readonly Flow[] {
     flow('datahaus-margin', US, 'datahaus', {
       kind: 'margin',
       label: '25 % margin',
+      amountSource: 'programme',
       ...dollars(115_000),
       weight: 4,
       note: '25 % of $460,000 list.',
     }),
-    flow('datahaus-mdf', US, 'datahaus', { kind: 'mdf', label: 'MDF', ...dollars(5_000), weight: 2 }),
+    flow('datahaus-mdf', US, 'datahaus', {
+      kind: 'mdf',
+      label: 'MDF',
+      amountSource: 'programme',
+      ...dollars(5_000),
+      weight: 2,
+    }),
     flow('datahaus-payment', 'datahaus', US, {
       kind: 'payment',
       label: 'licences, net',
@@ -99,6 +107,7 @@ function channelFlows(): readonly Flow[] {
     flow('opsnorth-margin', US, 'opsnorth', {
       kind: 'margin',
       label: '20 % margin',
+      amountSource: 'programme',
       ...dollars(24_000),
       weight: 3,
       note: '20 % of $120,000 list.',

@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { criteriaOf, evaluationsOf } from '#domain/fit/profiles.ts'
 import { shownFits } from '#domain/fit/fitTable.ts'
 import { shownScore } from '#domain/ipp/shownScore.ts'
+import { isWithin } from '#domain/calendar/days.ts'
+import { compareProgrammes } from '#domain/incentives/compareProgrammes.ts'
+import { programmeYear } from '#domain/incentives/programmeYear.ts'
+import { currentProgramme } from '#domain/incentives/programmes.ts'
+import { programmeAmounts } from '#domain/ledger/programmeAmounts.ts'
 import { hubspot } from '#exchange/starters/hubspot.ts'
 import { northwind } from '#exchange/starters/northwind.ts'
 import type { Flow } from '#records/flow.ts'
@@ -135,6 +140,65 @@ describe('the ideal partner profile of Northwind', () => {
     expect([...known]).toEqual(
       expect.arrayContaining(['customer_overlap', 'market_reach', 'commitment_level']),
     )
+  })
+})
+
+describe('Northwind’s programme', () => {
+  const all = northwind()
+  const records = new RecordTable(all)
+  const deals = [...records.all('deal')]
+  const current = currentProgramme(records)?.id ?? ''
+
+  test('gives the flows it sets exactly the amounts the map tells', () => {
+    const given = [...programmeAmounts(records)].map(([id, { amountMinor }]) => [id, amountMinor])
+    expect(given.length).toBe(4)
+    expect(given).toEqual(given.map(([id]) => [id, amount(flowsOf(all), String(id))]))
+  })
+
+  test.each([
+    ['datahaus', 'flow:datahaus-licences'],
+    ['opsnorth', 'flow:opsnorth-licences'],
+    ['brightline', 'flow:mid-brightline'],
+    ['ledgerly', 'flow:mid-ledgerly'],
+    ['kestrel', 'flow:eu-kestrel'],
+    ['saas-ledger-review', 'flow:eu-affiliate'],
+    ['appsource', 'flow:appsource-purchases'],
+  ])('has won deals of %s that add up to its flow', (name, flow) => {
+    const won = deals.filter(({ stage, sourcedBy }) => stage === 'won' && sourcedBy === `participant:${name}`)
+    expect(won.reduce((total, deal) => total + (deal.amountMinor ?? 0), 0)).toBe(amount(flowsOf(all), flow))
+  })
+
+  test('has each won deal inside the last four closed quarters', () => {
+    const year = programmeYear(records, '2026-11-21') ?? []
+    expect(programmeYear(records)).toEqual(year)
+    const outside = deals.filter(
+      ({ stage, closedOn }) => stage === 'won' && !year.some((quarter) => isWithin(closedOn, quarter)),
+    )
+    expect(outside).toEqual([])
+  })
+
+  test('names no participant, deal or tier that is not there', () => {
+    const ids = new Set(all.map(({ id }) => id))
+    const named = all.flatMap((record) =>
+      record.type === 'deal'
+        ? [record.partnerId, record.sourcedBy, record.customerId, record.refundOf]
+        : record.type === 'tierTerms' || record.type === 'requirement' || record.type === 'bracket'
+          ? [record.programmeId, record.tierId]
+          : record.type === 'mdfRequest' || record.type === 'certification'
+            ? [record.participantId]
+            : [],
+    )
+    expect(named.filter((id) => id !== null && !ids.has(id))).toEqual([])
+  })
+
+  test('costs more as the proposal has it, and only Datahaus gains', () => {
+    const proposal = [...records.all('programme')].find(({ status }) => status === 'proposal')?.id ?? ''
+    expect(compareProgrammes(records, current, proposal)).toMatchObject({
+      better: 1,
+      worse: 0,
+      costChangeMinor: 2_300_000,
+      partners: [{ partnerId: 'participant:datahaus', changeMinor: 2_300_000 }, {}, {}, {}, {}, {}],
+    })
   })
 })
 
