@@ -1,4 +1,4 @@
-import { shownFit } from '#domain/fit/fitReader.ts'
+import { fitReader } from '#domain/fit/fitReader.ts'
 import { companyFigures } from '#domain/flows/companyFigures.ts'
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
@@ -56,9 +56,9 @@ export function cardFactsOf(participant: Participant, records: Records): CardFac
 
 /** What the card shows of the partner's fit; `null` where it is not rated, and without a ring. */
 export function cardFitOf(participant: Participant, records: Records): CardFit | null {
-  const fit = shownFit(records, participant)
-  if (!fit || fit.score === null) return null
-  const { score, status, band } = fit
+  const verdict = fitReader(records)?.verdictOf(participant)
+  if (!verdict || verdict.score === null) return null
+  const { score, status, band } = verdict
   return { score, status, band }
 }
 

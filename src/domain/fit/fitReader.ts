@@ -1,6 +1,6 @@
 import { BAND_LIMITS } from '#domain/ipp/band.ts'
 import { checkTable } from '#domain/ipp/checkTable.ts'
-import { type Fit, fit } from '#domain/ipp/fit.ts'
+import { type Fit, fit, type Verdict, verdict } from '#domain/ipp/fit.ts'
 import { candidateOf, ippCriterion } from '#domain/fit/fitTable.ts'
 import { criteriaOf, shownEvaluation } from '#domain/fit/profiles.ts'
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
@@ -15,6 +15,8 @@ export interface FitReader {
   readonly evaluation: Evaluation
   /** `null` for who is no partner. Costs one look-up per criterion. */
   fitOf(participant: Participant): Fit | null
+  /** The same without its parts, for a card. */
+  verdictOf(participant: Participant): Verdict | null
 }
 
 /** What a reader was made of: it holds as long as these are the map's profiles, rounds and criteria. */
@@ -50,12 +52,19 @@ function makeReader(records: Records): FitReader | null {
   const criteria = criteriaOf(records, evaluation.profileId).map(ippCriterion)
   if (checkTable(criteria, []) !== null) return null
   const unrated = fit(criteria, { id: '', name: '', ratings: new Map() }, BAND_LIMITS)
+  const undecided = verdict(criteria, new Map(), BAND_LIMITS)
   return {
     evaluation,
-    fitOf({ id, name, kind }) {
-      if (!isPartnerKind(kind)) return null
-      const candidate = candidateOf(records, evaluation.id, { id, name }, criteria)
-      return candidate.ratings.size === 0 ? { ...unrated, id, name } : fit(criteria, candidate, BAND_LIMITS)
+    fitOf(participant) {
+      if (!isPartnerKind(participant.kind)) return null
+      const candidate = candidateOf(records, evaluation.id, participant, criteria)
+      const { id, name, ratings } = candidate
+      return ratings.size === 0 ? { ...unrated, id, name } : fit(criteria, candidate, BAND_LIMITS)
+    },
+    verdictOf(participant) {
+      if (!isPartnerKind(participant.kind)) return null
+      const { ratings } = candidateOf(records, evaluation.id, participant, criteria)
+      return ratings.size === 0 ? undecided : verdict(criteria, ratings, BAND_LIMITS)
     },
   }
 }

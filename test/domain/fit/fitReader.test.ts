@@ -20,6 +20,10 @@ test('one partner by itself is judged as in the table of all', () => {
   const table = round && fitTable(map.records, round)
   if (!table || isRefusal(table)) throw new Error('The round has no table')
   for (const id of ['a', 'b', 'unrated']) expect(table.get(id)).toMatchObject({ ...fitOf(map, id) })
+  for (const participant of map.records.all('participant'))
+    expect(fitReader(map.records)?.fitOf(participant) ?? {}).toMatchObject({
+      ...fitReader(map.records)?.verdictOf(participant),
+    })
 })
 
 test('the reader stays the same while only ratings and names of partners change, and they are read anew', () => {

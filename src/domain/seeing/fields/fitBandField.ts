@@ -9,8 +9,8 @@ export const fitBandField: ParticipantField = {
   title: 'Fit band',
   of: 'participants',
   values(participant, records) {
-    const fit = fitReader(records)?.fitOf(participant)
-    return fit ? [fit.band] : []
+    const verdict = fitReader(records)?.verdictOf(participant)
+    return verdict ? [verdict.band] : []
   },
   wordOf: (value) => BANDS.flatMap((band) => (band === value ? BAND_NAMES[band] : []))[0] ?? value,
   hueOf: (value) => BANDS.flatMap((band) => (band === value ? bandHue(band) : []))[0] ?? 'hueOther',
