@@ -1,5 +1,6 @@
 import type { Command, Edit } from '#commands/command.ts'
 import { nameGiven, textFault } from '#commands/textFault.ts'
+import { measureOf } from '#domain/metrics/measureOf.ts'
 import { exact, rounded, times } from '#domain/money/exact.ts'
 import { minorDigits } from '#domain/money/money.ts'
 import { MAP_ID, type MapRecord } from '#records/map.ts'
@@ -79,5 +80,6 @@ function rescaled(record: AnyRecord, power: number): Readonly<Record<string, num
 /** The field that holds an amount although its name does not say so. */
 function amountField(record: AnyRecord): string | null {
   if (record.type === 'requirement') return record.metric === 'revenueMinor' ? 'min' : null
+  if (record.type === 'target') return measureOf(record.metric)?.unit === 'money' ? 'value' : null
   return record.type === 'scenarioChange' && record.field.endsWith('Minor') ? 'value' : null
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deleteItems } from '#commands/deleteItems.ts'
+import { setMapField } from '#commands/setMapField.ts'
 import { setProgrammeQuarter } from '#commands/setProgrammeQuarter.ts'
 import { setRagLimits } from '#commands/setRagLimits.ts'
 import { setScorecardCell } from '#commands/setScorecardCell.ts'
@@ -178,4 +179,15 @@ test('a partner takes its scorecards and targets along when it is deleted, and u
   expect([map.records.count('scorecard'), map.records.count('target')]).toEqual([0, 0])
   map.undo()
   expect([map.records.count('scorecard'), map.records.count('target')]).toEqual([1, 1])
+})
+
+test('a new currency keeps figures and targets of money as they read, and leaves the others', () => {
+  const map = world()
+  const all = { scope: 'all', scopeId: '' } as const
+  map.dispatch(setScorecardCell('brightline', Q3, 'revenue', '5k'))
+  map.dispatch(setTarget({ ...all, metric: 'revenue' }, '6k'))
+  map.dispatch(setTarget({ ...all, metric: 'winRate' }, '40'))
+  map.dispatch(setMapField('currency', 'JPY'))
+  expect(map.records.find('scorecard', ID)?.revenueMinor).toBe(5000)
+  expect([...map.records.all('target')].map(({ value }) => value)).toEqual([6000, 40])
 })

@@ -5,7 +5,7 @@ import type { Records } from '#records/recordTable.ts'
 import type { Scorecard } from '#records/scorecard.ts'
 
 /**
- * The days up to `asOf` on which a partner did something that counts (rules.md §7): recorded deeds, deals created, won
+ * The days up to `asOf` on which a partner did something that counts (rules.md §7): recorded deeds, certifications, deals created, won
  * or registered in which it has a part. Typed deals or engagements above 0 count on the last day of their quarter, because
  * a scorecard knows no closer day.
  */
@@ -19,6 +19,9 @@ export function activityDays(
   const recorded = [...records.all('activity')].flatMap((one) =>
     one.participantId === participantId && isActive(one.kind) ? one.on : [],
   )
+  const certified = [...records.all('certification')].flatMap((one) =>
+    one.participantId === participantId ? (one.on ?? []) : [],
+  )
   const dealt = book
     .dealsOf(participantId)
     .flatMap(({ createdOn, closedOn, registeredOn, stage }) => [
@@ -31,7 +34,7 @@ export function activityDays(
     if (!hasTypedDeed(book.cardOf(participantId, each))) return []
     return each.end < asOf ? each.end : asOf
   })
-  return [...recorded, ...dealt, ...typed].filter((day) => day <= asOf).toSorted()
+  return [...recorded, ...certified, ...dealt, ...typed].filter((day) => day <= asOf).toSorted()
 }
 
 function hasTypedDeed(card: Scorecard | undefined): boolean {

@@ -2,6 +2,7 @@ import { isWithin } from '#domain/calendar/days.ts'
 import type { Quarter } from '#domain/calendar/quarter.ts'
 import { endedOn } from '#domain/lifecycle/stageHistory.ts'
 import { activityDays } from '#domain/metrics/activityDays.ts'
+import { mdfOf } from '#domain/metrics/mdfOf.ts'
 import type { Programme, TypedDifference } from '#domain/metrics/programme.ts'
 import { type CustomerGroup, retention, type RetentionInput } from '#domain/metrics/retention.ts'
 import { isRefusal } from '#domain/refusal.ts'
@@ -51,9 +52,16 @@ export function programmeOf(
     npsScores: answers.map(({ score }) => score),
     retention: typed ? retentionIn(typed) : null,
     ...costs,
-    mdfSpentMinor: costs.mdfSpentMinor ?? typed?.mdfSpentMinor ?? null,
-    mdfPipelineMinor: costs.mdfPipelineMinor ?? typed?.mdfPipelineMinor ?? null,
+    ...firstKnown(costs, typed, mdfOf(records, quarter)),
   }
+}
+
+type Mdf = { readonly mdfSpentMinor?: number | null; readonly mdfPipelineMinor?: number | null }
+
+/** Spent and pipeline from one place, so that no pipeline is held against another's spending. */
+function firstKnown(...places: readonly (Mdf | undefined)[]): Mdf {
+  const known = places.find((place) => (place?.mdfSpentMinor ?? null) !== null)
+  return { mdfSpentMinor: known?.mdfSpentMinor ?? null, mdfPipelineMinor: known?.mdfPipelineMinor ?? null }
 }
 
 /** For each partner with typed figures, what they add to or take from what the deals say. */

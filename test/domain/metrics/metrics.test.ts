@@ -10,7 +10,9 @@ import { paretoText } from '#domain/metrics/revenueConcentration.ts'
 import { scorecardBook } from '#domain/scorecard/scorecardBook.ts'
 import { COLUMNS } from '#domain/scorecard/columns.ts'
 import { newActivity } from '#records/activity.ts'
+import { newCertification } from '#records/certification.ts'
 import { newDeal, type Deal } from '#records/deal.ts'
+import { newMdfRequest } from '#records/mdfRequest.ts'
 import { newProgrammeQuarter } from '#records/programmeQuarter.ts'
 import type { AnyRecord } from '#records/record.ts'
 import { RecordTable } from '#records/recordTable.ts'
@@ -137,6 +139,29 @@ describe('the programme out of the map', () => {
       { id: '4', why: '4: A won deal needs the day on which it was closed.' },
       { id: '5', why: expect.stringMatching('no partner of this map') },
     ])
+  })
+
+  test('funds count in the quarter their activity ended, and a certification makes a partner active', () => {
+    const request = (id: string, endsOn: string, pipelineMinor: number | null) =>
+      newMdfRequest({ id, name: id, participantId: 'c', endsOn, spentMinor: 1_000_000, pipelineMinor })
+    const requests = [request('m', '2026-03-31', 6_500_000), request('n', '2026-04-01', 100)]
+    expect(measure('mdfRoi', requests)).toMatchObject({ value: 6.5, detail: '$65k pipeline, $10k spent' })
+    expect(measure('mdfRoi', [request('m', '2026-03-31', null)]).reason).toBe('NO_TOTAL')
+    const certified = newCertification({ id: 'x', participantId: 'c', on: '2026-03-01' })
+    expect(measure('activePartners', [signed('c'), certified]).value).toBe(1)
+  })
+
+  test('typed funds win over the requests as a pair', () => {
+    const typed = newProgrammeQuarter({ fiscalYear: 2026, quarter: 1, mdfSpentMinor: 100 })
+    const request = newMdfRequest({
+      id: 'm',
+      name: 'm',
+      participantId: 'c',
+      endsOn: '2026-03-31',
+      spentMinor: 1,
+      pipelineMinor: 9,
+    })
+    expect(measure('mdfRoi', [typed, request]).reason).toBe('NO_TOTAL')
   })
 
   test('who is paid for a deal took part in it', () => {
