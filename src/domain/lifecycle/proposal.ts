@@ -86,11 +86,13 @@ function activateDue(facts: LifecycleFacts, stage: Stage, since: string | null):
   if (stage !== 'activate' || from === null) return null
   const days = daysBetween(from, facts.today)
   if (days <= ACTIVATE_DAYS) return null
+  const hasResult = firstResult(facts) !== null
+  const what = hasResult ? 'move it on or review it' : 'review it'
   return {
     id: 'activate-too-long',
-    level: 'alarm',
+    level: hasResult ? 'warn' : 'alarm',
     on: addDays(from, ACTIVATE_DAYS),
-    sentence: `${days} days in Activate, more than ${ACTIVATE_DAYS}: review it.`,
+    sentence: `${days} days in Activate, more than ${ACTIVATE_DAYS}: ${what}.`,
   }
 }
 
@@ -138,7 +140,7 @@ function reviewDue(
 function toReview(facts: LifecycleFacts, stage: Stage, due: readonly Due[]): string | null {
   if (stage === 'review' || stage === 'identify') return null
   const late = due.find(({ id, level }) => id === 'activate-too-long' && level === 'alarm')
-  if (late && firstResult(facts) === null) return late.sentence
+  if (late) return late.sentence
   return [redCheck(facts), silentCheck(facts)].find(({ state }) => state === 'met')?.sentence ?? null
 }
 

@@ -45,6 +45,8 @@ export interface Programme {
   readonly deals: readonly ProgrammeDeal[]
   /** False where nobody keeps deals: then a sum of none is unknown, not 0. */
   readonly dealsKept?: boolean
+  /** The day of the first deal kept: a partner that signed before may have won one nobody wrote down. */
+  readonly dealsSince?: string | null
   readonly typed?: readonly TypedDifference[]
   /** What the company won in all, typed by a person; null takes the deals. */
   readonly wonMinor?: number | null

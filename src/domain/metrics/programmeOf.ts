@@ -45,6 +45,7 @@ export function programmeOf(
     })),
     deals: book.deals,
     dealsKept: book.keptSince !== null && book.keptSince <= quarter.end,
+    dealsSince: book.keptSince,
     typed: typedDifferences(book, quarter),
     wonMinor: typed?.wonMinor ?? null,
     recruitingCostMinor: typed?.recruitingCostMinor ?? null,

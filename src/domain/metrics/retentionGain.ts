@@ -1,4 +1,4 @@
-import { figureText, shownNumber } from '#domain/figures/figureText.ts'
+import { figureText } from '#domain/figures/figureText.ts'
 import { type Metric, unmeasured } from '#domain/metrics/metric.ts'
 import { retentionOf } from '#domain/metrics/retention.ts'
 
@@ -18,7 +18,7 @@ export const retentionGain: Metric = {
     const shown = (pct: number | null) => figureText(pct, 'percent', currency)
     return {
       value: known.differencePoints.nrr,
-      detail: `Net retention ${shown(partner.nrrPct)} against ${shown(direct.nrrPct)} direct; customers kept ${shown(partner.logoRetentionPct)} against ${shown(direct.logoRetentionPct)}; gross ${shownNumber(known.differencePoints.grr ?? 0)} points apart`,
+      detail: `Net retention ${shown(partner.nrrPct)} against ${shown(direct.nrrPct)} direct; customers kept ${shown(partner.logoRetentionPct)} against ${shown(direct.logoRetentionPct)}; gross ${shown(partner.grrPct)} against ${shown(direct.grrPct)}`,
       dealIds: [],
       partnerIds: [],
     }

@@ -14,7 +14,9 @@ export const timeToFirstDeal: Metric = {
   target: 90,
   higherIsBetter: false,
   measure(programme) {
-    const firsts = signedPartners(programme).map((partner) => ({
+    const signed = signedPartners(programme)
+    const told = signed.filter(({ signedOn }) => (signedOn ?? '') >= (programme.dealsSince ?? ''))
+    const firsts = told.map((partner) => ({
       id: partner.id,
       signedOn: partner.signedOn ?? '',
       deal: firstWon(programme, partner.id),
@@ -22,16 +24,25 @@ export const timeToFirstDeal: Metric = {
     const times = timesOf(
       firsts.map(({ signedOn, deal }) => ({ signedOn, firstWonOn: deal?.closedOn ?? null })),
     )
-    if (times.medianDays === null)
+    const early = earlyText(signed.length - told.length)
+    if (times.medianDays === null) {
+      if (told.length === 0 && early !== '')
+        return unmeasured('NO_DEALS', `No first deal is known: ${early}.`)
       return unmeasured('NONE_YET', `No partner has won a deal yet; ${times.waiting} waiting.`)
+    }
     const mean = times.meanDays === times.medianDays ? '' : `, mean ${shownNumber(times.meanDays ?? 0)}`
+    const parts = [`Median of ${times.withDeal}${mean}`, `${times.waiting} waiting`, early]
     return {
       value: times.medianDays,
-      detail: `Median of ${times.withDeal}${mean}, ${times.waiting} waiting`,
+      detail: parts.filter((part) => part !== '').join(', '),
       dealIds: firsts.flatMap(({ deal }) => deal?.id ?? []),
       partnerIds: firsts.flatMap(({ id, deal }) => (deal ? [] : [id])),
     }
   },
+}
+
+function earlyText(count: number): string {
+  return count === 0 ? '' : `${count} signed before deals were kept`
 }
 
 /** The first deal won by `asOf` in which the partner had a part. */

@@ -1,9 +1,11 @@
 import { northwindCustomerFlows } from '#exchange/starters/northwindCustomerFlows.ts'
 import { northwindFit } from '#exchange/starters/northwindFit.ts'
 import { northwindDeals } from '#exchange/starters/northwindDeals.ts'
+import { northwindLifecycle } from '#exchange/starters/northwindLifecycle.ts'
 import { northwindParticipants, type TierName } from '#exchange/starters/northwindParticipants.ts'
 import { northwindPartnerFlows } from '#exchange/starters/northwindPartnerFlows.ts'
 import { northwindProgramme } from '#exchange/starters/northwindProgramme.ts'
+import { northwindScorecards } from '#exchange/starters/northwindScorecards.ts'
 import { northwindStory } from '#exchange/starters/northwindStory.ts'
 import { newMap } from '#records/map.ts'
 import type { AnyRecord } from '#records/record.ts'
@@ -28,6 +30,8 @@ export function northwind(): AnyRecord[] {
     ...northwindStory(),
     ...northwindProgramme(tierId),
     ...northwindDeals(),
+    ...northwindScorecards(),
+    ...northwindLifecycle(),
   ]
 }
 

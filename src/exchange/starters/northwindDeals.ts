@@ -19,9 +19,9 @@ export function northwindDeals(): readonly Deal[] {
     ...won(MARKETPLACE, { sourcedBy: who('appsource'), customerId: AGENCIES }),
     ...won(DIRECT_MID, { direct: true, customerId: MID_MARKET }),
     ...won(DIRECT_AGENCIES, { direct: true, customerId: AGENCIES }),
-    ...LOST.map((line) => deal(line, { stage: 'lost' })),
-    ...OPEN.map(([name, thousands, createdOn]) =>
-      deal([name, thousands, createdOn], { stage: 'open', createdOn, closedOn: null, ...partnerOf(name) }),
+    ...LOST.map((line) => deal(line, { stage: 'lost', ...partnerOf(line) })),
+    ...OPEN.map((line) =>
+      deal(line, { stage: 'open', createdOn: line[2], closedOn: null, ...partnerOf(line) }),
     ),
   ]
 }
@@ -104,8 +104,13 @@ const DIRECT_AGENCIES: readonly Line[] = [
 
 const LOST: readonly Line[] = [
   ['Brennerbahn', 75, '2026-02-24'],
+  ['Trent Hosting', 60, '2026-03-18'],
   ['Kattegat Cloud', 60, '2026-06-18'],
+  ['Tay Logistics', 70, '2026-07-21'],
+  ['Bothnia Paper', 45, '2026-08-19'],
   ['Weser Robotics', 90, '2026-08-20'],
+  ['Two agencies, August', 12, '2026-08-31'],
+  ['Elbe Machines', 66, '2026-09-02'],
 ]
 
 /** With the day on which it was created. */
@@ -116,12 +121,43 @@ const OPEN: readonly Line[] = [
   ['Oresund Hosting', 40, '2026-11-03'],
 ]
 
-/** Who brought the deals that are not won. */
-function partnerOf(name: string): Partial<Deal> {
-  if (name === 'Saar Precision') return { partnerId: who('datahaus'), sourcedBy: who('datahaus') }
-  if (name === 'Clyde Data')
-    return { sourcedBy: who('brightline'), registered: true, approvedOn: '2026-10-16' }
-  return name === 'Drava Software' ? { sourcedBy: who('ledgerly') } : { direct: true }
+const FROM_DATAHAUS = { partnerId: who('datahaus'), sourcedBy: who('datahaus') }
+const FROM_OPSNORTH = { partnerId: who('opsnorth'), sourcedBy: who('opsnorth') }
+const FROM_BRIGHTLINE = { sourcedBy: who('brightline') }
+
+/** Who brought the deals that are not won; the others are our own. */
+const NOT_WON: Readonly<Record<string, Partial<Deal>>> = {
+  Brennerbahn: FROM_DATAHAUS,
+  'Trent Hosting': FROM_BRIGHTLINE,
+  'Kattegat Cloud': FROM_OPSNORTH,
+  'Tay Logistics': FROM_BRIGHTLINE,
+  'Bothnia Paper': FROM_OPSNORTH,
+  'Weser Robotics': FROM_BRIGHTLINE,
+  'Two agencies, August': { sourcedBy: who('saas-ledger-review') },
+  'Elbe Machines': FROM_DATAHAUS,
+  'Saar Precision': FROM_DATAHAUS,
+  'Clyde Data': { ...FROM_BRIGHTLINE, registered: true, approvedOn: '2026-10-16' },
+  'Drava Software': { sourcedBy: who('ledgerly') },
+}
+
+/** Who else took part, in deals of any fate. */
+const TOOK_PART: Readonly<Record<string, readonly string[]>> = {
+  'Meridian Software': ['revops-collective'],
+  'Pinecrest Software': ['brightline'],
+  'Isar Digital': ['revops-collective'],
+  'Fenwick Systems': ['ledgerly', 'revops-collective'],
+  'Eight agencies, May': ['formwave'],
+  Oakline: ['brightline', 'revops-collective'],
+  'Nine agencies, July': ['appsource', 'formwave'],
+  'Weser Robotics': ['ledgerly'],
+  'Loch Networks': ['ledgerly', 'revops-collective'],
+  'Severn Apps': ['brightline', 'formwave'],
+  'Clyde Data': ['ledgerly'],
+  'Oresund Hosting': ['revops-collective'],
+}
+
+function partnerOf([name]: Line): Partial<Deal> {
+  return NOT_WON[name] ?? { direct: TOOK_PART[name] === undefined }
 }
 
 function won(lines: readonly Line[], fields: Partial<Deal>): readonly Deal[] {
@@ -138,6 +174,7 @@ function deal([name, thousands, closedOn, kind = 'new']: Line, fields: Partial<D
     createdOn,
     closedOn,
     approvedOn: fields.registered ? createdOn : null,
+    influencedBy: (TOOK_PART[name] ?? []).map(who),
     ...fields,
   })
 }

@@ -169,7 +169,7 @@ function channelPartners(tierId: (name: TierName) => string): readonly Participa
       owner: 'Partner manager North',
       gives: 'Runs the CRM as part of its managed workplace',
       gets: 'Bulk licences at 20 % off list',
-      signedOn: '2025-06-30',
+      signedOn: '2025-08-18',
       note: 'No training taken and no named contact in support: nothing but the discount ties them to us.',
     }),
     newParticipant({

@@ -24,7 +24,7 @@ import { aMap, aParticipant } from '../../support/builders.ts'
 const Q1 = quarterAt(2026, 1, 1)
 const Q4 = quarterAt(2025, 4, 1)
 const TODAY = '2026-06-01'
-const signed = (id: string, signedOn: string | null = '2025-01-01') =>
+const signed = (id: string, signedOn: string | null = '2026-01-05') =>
   aParticipant(id, { name: id.toUpperCase(), signedOn })
 
 /** Won 200k sourced by a, 300k influenced by b, 500k direct (rules.md §7, worked example 1). */
@@ -50,6 +50,19 @@ describe('the programme metrics of worked example 1', () => {
     const measured = measure(id, WORLD)
     expect(measured.value).toBeCloseTo(value, 6)
     expect(measured.detail).toBe(detail)
+  })
+
+  test('the first deal of who signed before deals were kept is not known', () => {
+    expect(measure('timeToFirstDeal', WORLD)).toMatchObject({ value: 27, detail: 'Median of 2, 1 waiting' })
+    const early = [signed('a', '2024-01-01'), signed('b')]
+    expect(measure('timeToFirstDeal', [...early, ...DEALS])).toMatchObject({
+      value: 27,
+      detail: 'Median of 1, 0 waiting, 1 signed before deals were kept',
+    })
+    expect(measure('timeToFirstDeal', [...early.slice(0, 1), ...DEALS])).toMatchObject({
+      reason: 'NO_DEALS',
+      detail: 'No first deal is known: 1 signed before deals were kept.',
+    })
   })
 
   test('a look inside finds the deals and partners, or those who are silent', () => {

@@ -149,12 +149,12 @@ describe('a group', () => {
     expect([row.cells.winRate.value, row.n.winRate, row.cells.dealsWon.value]).toEqual([50, 1, 9])
   })
 
-  test('counts a shared deal once, and not again where one of them sourced it', () => {
+  test('counts a deal once that several took part in, and tells that it is shared', () => {
     const row = groupIn(
       won('1', 100, { influencedBy: ['a', 'b'] }),
       won('2', 1000, { sourcedBy: 'a', influencedBy: ['b'] }),
     )
-    expect(row.cells.pipelineInfluenced.value).toBe(100)
+    expect(row.cells.pipelineInfluenced.value).toBe(1100)
     expect(row.cells.pipelineSourced.value).toBe(1000)
     expect(row.shared).toBe(1)
   })

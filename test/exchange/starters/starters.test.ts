@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { criteriaOf, evaluationsOf } from '#domain/fit/profiles.ts'
-import { shownFits } from '#domain/fit/fitTable.ts'
-import { shownScore } from '#domain/ipp/shownScore.ts'
 import { isWithin } from '#domain/calendar/days.ts'
+import { quarterAt, quartersUpTo } from '#domain/calendar/quarter.ts'
+import { shownFits } from '#domain/fit/fitTable.ts'
+import { criteriaOf, evaluationsOf } from '#domain/fit/profiles.ts'
 import { compareProgrammes } from '#domain/incentives/compareProgrammes.ts'
 import { programmeYear } from '#domain/incentives/programmeYear.ts'
 import { currentProgramme } from '#domain/incentives/programmes.ts'
+import { shownScore } from '#domain/ipp/shownScore.ts'
 import { programmeAmounts } from '#domain/ledger/programmeAmounts.ts'
+import { stageHistory } from '#domain/lifecycle/stageHistory.ts'
+import { boardText, plainText } from '#domain/metrics/boardText.ts'
+import { metricCard } from '#domain/metrics/metricCard.ts'
+import { HEADLINE_METRICS } from '#domain/metrics/programmeMetrics.ts'
+import { programmeOf } from '#domain/metrics/programmeOf.ts'
+import { sourcedRevenue } from '#domain/metrics/sourcedRevenue.ts'
+import { scorecardBook } from '#domain/scorecard/scorecardBook.ts'
+import { cellText, scorecardRow } from '#domain/scorecard/scorecardRow.ts'
 import { hubspot } from '#exchange/starters/hubspot.ts'
 import { northwind } from '#exchange/starters/northwind.ts'
 import type { Flow } from '#records/flow.ts'
@@ -199,6 +208,65 @@ describe('Northwind’s programme', () => {
       costChangeMinor: 2_300_000,
       partners: [{ partnerId: 'participant:datahaus', changeMinor: 2_300_000 }, {}, {}, {}, {}, {}],
     })
+  })
+})
+
+describe('Northwind’s scorecards and lifecycle', () => {
+  const all = northwind()
+  const records = new RecordTable(all)
+  const book = scorecardBook(records)
+  const quarter = quarterAt(2026, 3, 1)
+
+  test('speak of partners that are on the map, in quarters that are closed', () => {
+    const known = new Set(book.partners.map(({ id }) => id))
+    const types = [
+      'scorecard',
+      'stageEntry',
+      'activity',
+      'review',
+      'surveyAnswer',
+      'task',
+      'jointValue',
+    ] as const
+    const named = types.flatMap((type) => Array.from(records.all(type), ({ participantId }) => participantId))
+    expect(named.filter((id) => id !== null && !known.has(id))).toEqual([])
+    expect(
+      [...records.all('scorecard')].filter(({ fiscalYear: year, quarter: q }) => year * 4 + q > 2026 * 4 + 3),
+    ).toEqual([])
+  })
+
+  test('type only what the deals do not tell', () => {
+    const dealt = ['dealsSourced', 'pipelineSourcedMinor', 'revenueMinor', 'dealsWon', 'dealsLost'] as const
+    const typed = [...records.all('scorecard')].flatMap((card) => dealt.map((field) => card[field]))
+    expect(new Set(typed)).toEqual(new Set([null]))
+  })
+
+  test('stand in the stage of the profile', () => {
+    const astray = book.partners.filter(({ id, stage }) => {
+      const last = stageHistory(records, id).at(-1)
+      return last !== undefined && last.stage !== stage
+    })
+    expect(astray).toEqual([])
+  })
+
+  test('show every colour in the last quarter, and one figure that fell though its target is met', () => {
+    const rows = book.partners.map((partner) => scorecardRow(book, partner, quarter))
+    expect(new Set(rows.map((row) => row.overall.status))).toEqual(new Set(['green', 'amber', 'red']))
+    const brightline = rows.find(({ participant }) => participant.name === 'Brightline')
+    expect(brightline && cellText(brightline.cells.winRate, 'USD')).toBe(
+      'The 40 % target is met, but it fell 50 % from last quarter (100 %).',
+    )
+  })
+
+  test('make a paragraph for the board that adds up with the year of deals', () => {
+    const year = quartersUpTo(quarter, 4, 1).map((each) => programmeOf(records, book, each, '2026-11-21'))
+    const cards = HEADLINE_METRICS.map((metric) => metricCard(metric, year))
+    const [now, before] = [year.at(-1), year.at(-2)]
+    expect(now && before && plainText(boardText(now, before, cards))).toMatch(
+      /^In Q3 FY2026 partners sourced \$757k, 40 % more than last quarter and 34 % of the \$2\.2M we won/,
+    )
+    const sourced = year.map((each) => sourcedRevenue.measure(each).value ?? Number.NaN)
+    expect(sourced.reduce((sum, minor) => sum + minor, 0)).toBe(280_000_000)
   })
 })
 
