@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { RowGrip } from '#ui/RowGrip.tsx'
+import rows from '#ui/rowDrag.module.css'
 import { TextField } from '#ui/TextField.tsx'
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 export function ViewRow({ view, place, of, open, onOpen, onDragStart, onDragEnd }: Props) {
   const { records } = useOpenMap()
   return (
-    <div className={css['row']} data-open={open || undefined}>
+    <div className={rows['card']} data-open={open || undefined}>
       <div className={css['line']}>
         <RowGrip text={view.title} onDragStart={onDragStart} onDragEnd={onDragEnd}>
           <span className={css['number']}>{place + 1}</span>

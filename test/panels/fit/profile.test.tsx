@@ -200,7 +200,7 @@ describe('the menu of the round', () => {
     const { map, session } = headerOf(...SCORED)
     await pick('Evaluated: Q4 2026', 'menuitem', 'Close this round')
     expect(map.records.find('evaluation', 'round')?.closed).toBe(true)
-    expect(screen.getByText(/round closed$/)).toBeDefined()
+    expect(screen.getByLabelText('Closed')).toBeDefined()
     await pick(/Evaluated: Q4 2026/, 'menuitem', 'Delete')
     expect(session.store.getState().toasts[0]?.text).toBe('Q4 2026 is closed. Open it again to delete it.')
     await pick(/Evaluated: Q4 2026/, 'menuitem', 'Open it again')

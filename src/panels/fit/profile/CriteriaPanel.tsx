@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import css from '#panels/fit/profile/CriteriaPanel.module.css'
 import { CriterionRow } from '#panels/fit/profile/CriterionRow.tsx'
 import { NewCriterion } from '#panels/fit/profile/NewCriterion.tsx'
@@ -24,7 +25,13 @@ interface Props {
 /** The criteria beside the matrix, so that each change of a weight shows in the scores at once. */
 export function CriteriaPanel({ profile, focus }: Props) {
   const session = useSession()
+  const add = useRef<HTMLButtonElement>(null)
   const close = () => session.lookAt('fit', { editingCriteria: null })
+  function endNew(): void {
+    // The field that had the focus goes; what brought it up comes back and takes it.
+    flushSync(() => session.lookAt('fit', { editingCriteria: 'list' }))
+    add.current?.focus()
+  }
   useReturnFocus()
   return (
     // Esc inside is heard here; what is pressed are the fields and buttons.
@@ -35,12 +42,13 @@ export function CriteriaPanel({ profile, focus }: Props) {
         onClose={close}
         head={
           focus === 'new' ? (
-            <NewCriterion
-              profileId={profile.id}
-              onDone={() => session.lookAt('fit', { editingCriteria: 'list' })}
-            />
+            <NewCriterion profileId={profile.id} onDone={endNew} />
           ) : (
-            <Button icon={<Plus />} onClick={() => session.lookAt('fit', { editingCriteria: 'new' })}>
+            <Button
+              ref={add}
+              icon={<Plus />}
+              onClick={() => session.lookAt('fit', { editingCriteria: 'new' })}
+            >
               Add a criterion
             </Button>
           )
@@ -81,6 +89,7 @@ function CriteriaList({ profileId, openId }: { readonly profileId: string; reado
               <CriterionRow
                 criterion={criterion}
                 open={criterion.id === openId}
+                previewed={criterion.id === moving?.id ? moving.weight : criterion.weight}
                 sharePct={shares.get(criterion.id) ?? null}
                 scaleEnd={scaleEnd}
                 onPreview={(weight) => setMoving(weight === null ? null : { id: criterion.id, weight })}

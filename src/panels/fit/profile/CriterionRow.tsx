@@ -6,11 +6,14 @@ import { WeightInput } from '#panels/fit/profile/WeightInput.tsx'
 import type { Criterion } from '#records/criterion.ts'
 import { useSession } from '#store/hooks.ts'
 import { RowGrip } from '#ui/RowGrip.tsx'
+import rows from '#ui/rowDrag.module.css'
 
 interface Props {
   readonly criterion: Criterion
   /** Shows its fields too. */
   readonly open: boolean
+  /** Its weight while the slider moves, else the one it has. */
+  readonly previewed: number
   /** `null` while every weight is 0. */
   readonly sharePct: number | null
   readonly scaleEnd: number
@@ -21,13 +24,13 @@ interface Props {
 
 /** One criterion of the list. Alt with the arrow keys moves it; the list answers them. */
 export function CriterionRow(props: Props) {
-  const { criterion, open, sharePct, scaleEnd, onPreview, onDragStart, onDragEnd } = props
+  const { criterion, open, previewed, sharePct, scaleEnd, onPreview, onDragStart, onDragEnd } = props
   const session = useSession()
   const row = useRef<HTMLDivElement>(null)
   useShownWhenOpen(row, open)
-  const state = stateWords(criterion)
+  const state = stateWords({ ...criterion, weight: previewed })
   return (
-    <div ref={row} className={css['row']} data-open={open || undefined}>
+    <div ref={row} className={rows['card']} data-open={open || undefined}>
       <div className={css['line']}>
         <RowGrip text={criterion.name} onDragStart={onDragStart} onDragEnd={onDragEnd} />
         <button
@@ -41,7 +44,13 @@ export function CriterionRow(props: Props) {
           <span className={css['name']}>{criterion.name}</span>
           {state !== '' && <span className={css['state']}>{state}</span>}
         </button>
-        <WeightInput criterion={criterion} sharePct={sharePct} scaleEnd={scaleEnd} onPreview={onPreview} />
+        <WeightInput
+          criterion={criterion}
+          previewed={previewed}
+          sharePct={sharePct}
+          scaleEnd={scaleEnd}
+          onPreview={onPreview}
+        />
       </div>
       {open && <CriterionFields criterion={criterion} />}
     </div>

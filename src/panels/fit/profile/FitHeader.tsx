@@ -11,6 +11,7 @@ import type { FitChosen } from '#panels/fit/useFitChoice.ts'
 import { useSession, useSessionState } from '#store/hooks.ts'
 import type { FitView } from '#store/placeLooks.ts'
 import { Button } from '#ui/Button.tsx'
+import { classNames } from '#ui/classNames.ts'
 import { Segmented, type Segment } from '#ui/Segmented.tsx'
 
 const VIEWS: readonly Segment<FitView>[] = [
@@ -68,7 +69,7 @@ function ComparePill({ chosen: { evaluation, evaluations } }: { readonly chosen:
   if (at === -1 || !other) return null
   return (
     <Button
-      className={css['pill']}
+      className={classNames(css['pill'], css['other'])}
       title={`Compare with ${other.name}`}
       onClick={() => session.lookAt('fit', { view: 'rounds' })}
     >

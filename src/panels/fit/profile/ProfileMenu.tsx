@@ -16,6 +16,7 @@ import { profilesOf } from '#domain/fit/profiles.ts'
 import type { Profile } from '#records/profile.ts'
 import { useDerived, useSession } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
+import { classNames } from '#ui/classNames.ts'
 import { FilePick } from '#ui/FilePick.tsx'
 import { MenuItems, MenuLine } from '#ui/Menu.tsx'
 import { PickMenu, PickOne } from '#ui/PickMenu.tsx'
@@ -39,7 +40,7 @@ export function ProfileMenu({ profile, onDetails, onNew }: Props) {
         <PickMenu
           label="Profile"
           trigger={
-            <Button className={css['pill']} title={profile.name}>
+            <Button className={classNames(css['pill'], css['profile'])} title={profile.name}>
               <span className={css['cut']}>Profile: {profile.name}</span>
               <ChevronDown aria-hidden />
             </Button>

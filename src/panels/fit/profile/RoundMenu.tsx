@@ -6,6 +6,7 @@ import { dayText } from '#domain/calendar/days.ts'
 import type { Evaluation } from '#records/evaluation.ts'
 import { useSession } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
+import { classNames } from '#ui/classNames.ts'
 import { MenuItems, MenuLine, type MenuItem } from '#ui/Menu.tsx'
 import { PickMenu, PickOne } from '#ui/PickMenu.tsx'
 
@@ -23,7 +24,10 @@ export function RoundMenu({ chosen, onDetails }: Props) {
     <PickMenu
       label="Round"
       trigger={
-        <Button className={css['pill']} icon={evaluation?.closed ? <Lock aria-label="Closed" /> : undefined}>
+        <Button
+          className={classNames(css['pill'], css['round'])}
+          icon={evaluation?.closed ? <Lock aria-label="Closed" /> : undefined}
+        >
           <span className={css['cut']}>Evaluated: {evaluation?.name ?? 'not yet'}</span>
           <ChevronDown aria-hidden />
         </Button>

@@ -10,18 +10,19 @@ import { useDraft } from '#ui/useDraft.ts'
 
 interface Props {
   readonly criterion: Pick<Criterion, 'id' | 'name' | 'weight'>
+  readonly previewed: number
   readonly sharePct: number | null
   readonly scaleEnd: number
   onPreview(weight: number | null): void
 }
 
 /** A weight by slider or as a number, and what it is of the total. */
-export function WeightInput({ criterion, sharePct, scaleEnd, onPreview }: Props) {
+export function WeightInput({ criterion, previewed, sharePct, scaleEnd, onPreview }: Props) {
   const { id: criterionId, name, weight } = criterion
   const id = useId()
   const save = useSave()
   const dispatch = useDispatch()
-  const draft = useDraft(String(weight), (text, leaving) =>
+  const draft = useDraft(String(previewed), (text, leaving) =>
     save(setCriterionField(criterionId, 'weight', numberOf(text)), leaving),
   )
   const share = sharePct === null ? '–' : shareText(sharePct)
@@ -54,7 +55,7 @@ export function WeightInput({ criterion, sharePct, scaleEnd, onPreview }: Props)
           draft.restore()
         }}
       />
-      <output className={css['share']} data-off={weight === 0 || undefined}>
+      <output className={css['share']} data-off={previewed === 0 || undefined}>
         {share}
       </output>
       {draft.problem !== null && (

@@ -8,7 +8,7 @@ import { useIdleDerived } from '#store/hooks.ts'
 
 /** "9 partners · 8 criteria · 96 % rated", a moment after editing pauses. */
 export function useFitFigures({ profile: { id: profileId }, evaluation }: FitChosen): string {
-  const [roundId, closed] = [evaluation?.id, evaluation?.closed ?? false]
+  const roundId = evaluation?.id
   return useIdleDerived(
     useCallback(
       (records: Records) => {
@@ -19,10 +19,9 @@ export function useFitFigures({ profile: { id: profileId }, evaluation }: FitCho
           `${partners} ${partners === 1 ? 'partner' : 'partners'}`,
           `${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}`,
           ...(rated === null ? [] : [`${rated} % rated`]),
-          ...(closed ? ['round closed'] : []),
         ].join(' · ')
       },
-      [profileId, roundId, closed],
+      [profileId, roundId],
     ),
   )
 }
