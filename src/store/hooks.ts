@@ -31,6 +31,11 @@ export function useRecord<T extends RecordType>(type: T, id: string): RecordType
   return useStore(store, () => records.find(type, id))
 }
 
+/** The civil day it is now, `YYYY-MM-DD`; read anew at each render. */
+export function useToday(): string {
+  return useOpenMap().today
+}
+
 /**
  * A figure or list computed from the records, again at each change of the map and whenever `compute` is another
  * function: written in place it runs at each render, so it is for what is cheap or small.

@@ -53,6 +53,8 @@ export interface StepMade {
 export interface OpenMap {
   readonly store: StoreApi<OpenMapState>
   readonly records: Records
+  /** The civil day it is now. */
+  readonly today: string
   dispatch(command: Command): Refusal | undefined
   undo(): StepTaken | undefined
   redo(): StepTaken | undefined
@@ -169,6 +171,9 @@ export function openMap(rows: Iterable<AnyRecord>, parts: OpenMapParts): OpenMap
   return {
     store,
     records,
+    get today() {
+      return parts.today
+    },
     dispatch,
     undo: () => takeStep('undo', undoSteps, redoSteps),
     redo: () => takeStep('redo', redoSteps, undoSteps),

@@ -44,10 +44,13 @@ export type IncentivesView = 'programme' | 'statements' | 'deals' | 'mdf' | 'led
 export interface ScorecardsLook {
   /** The fiscal quarter, "2026-3"; `null` is the last closed one. */
   readonly quarter: string | null
+  /** Which quarter changes are told against: the one directly before, or the same a year earlier. */
+  readonly compare: Comparison
   readonly partnerId: string | null
   readonly view: ScorecardsView
 }
 
+export type Comparison = 'quarter' | 'year'
 export type ScorecardsView = 'overview' | 'lifecycle' | 'playbooks' | 'sheets'
 
 export interface InsightsLook {
@@ -68,7 +71,7 @@ export const PLACE_LOOKS = {
     matrix: MATRIX_LOOK,
   } as FitChoice,
   incentives: { programmeId: null, compareId: null, partnerId: null, view: 'programme' } as IncentivesLook,
-  scorecards: { quarter: null, partnerId: null, view: 'overview' } as ScorecardsLook,
+  scorecards: { quarter: null, compare: 'quarter', partnerId: null, view: 'overview' } as ScorecardsLook,
   insights: { scenarioId: null, view: 'findings' } as InsightsLook,
 }
 export type PlaceLooks = typeof PLACE_LOOKS
