@@ -69,7 +69,7 @@ function ComparePill({ chosen: { evaluation, evaluations } }: { readonly chosen:
   if (at === -1 || !other) return null
   return (
     <Button
-      className={classNames(css['pill'], css['other'])}
+      className={classNames(css['pill'], css['round'], css['other'])}
       title={`Compare with ${other.name}`}
       onClick={() => session.lookAt('fit', { view: 'rounds' })}
     >
