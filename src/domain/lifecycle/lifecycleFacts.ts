@@ -8,6 +8,7 @@ import { figuresOf, scorecardRow } from '#domain/scorecard/scorecardRow.ts'
 import { jointValueId } from '#records/jointValue.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
+import type { Review } from '#records/review.ts'
 
 /** What a fit evaluation says of a partner; null where there is none. */
 export interface FitFacts {
@@ -26,10 +27,10 @@ export function lifecycleFacts(
   const { id } = participant
   const now = quarterOn(today, book.fiscalStartMonth)
   const closed = quartersUpTo(quarterBefore(now, book.fiscalStartMonth), 2, book.fiscalStartMonth)
-  const activities = [...records.all('activity')]
-    .filter(({ participantId, on }) => participantId === id && on <= today)
+  const activities = book
+    .recordsOf('activity', id)
+    .filter(({ on }) => on <= today)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-  const tasks = [...records.all('task')].filter(({ participantId }) => participantId === id)
   return {
     participant,
     today,
@@ -39,24 +40,17 @@ export function lifecycleFacts(
     colours: closed.map((quarter) => scorecardRow(book, participant, quarter).overall.status),
     wonInYear: wonInYear(book, id, today),
     activities,
-    activityDays: activityDays(records, book, id, now, today),
-    onboardingTasks: tasks.filter(({ phase }) => ONBOARDING_PHASES.has(phase)),
-    lastReviewOn: lastReviewOn(records, id, today),
+    activityDays: activityDays(book, id, now, today),
+    onboardingTasks: book.recordsOf('task', id).filter(({ phase }) => ONBOARDING_PHASES.has(phase)),
+    lastReviewOn: lastReviewOn(book.recordsOf('review', id), today),
     jointValue: records.find('jointValue', jointValueId(id)) ?? null,
   }
 }
 
 /** The day of the last review that was held by today. */
-export function lastReviewOn(records: Records, participantId: string, today: string): string | null {
-  const held = [...records.all('review')].filter(
-    (one) => one.participantId === participantId && one.on <= today,
-  )
-  return (
-    held
-      .map(({ on }) => on)
-      .toSorted()
-      .at(-1) ?? null
-  )
+export function lastReviewOn(reviews: readonly Review[], today: string): string | null {
+  const held = reviews.flatMap(({ on }) => (on <= today ? on : []))
+  return held.toSorted().at(-1) ?? null
 }
 
 function wonInYear(book: ScorecardBook, participantId: string, today: string): number | null {

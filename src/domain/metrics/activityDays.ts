@@ -1,7 +1,6 @@
 import { type Quarter, quarterBefore } from '#domain/calendar/quarter.ts'
 import { isActive } from '#domain/metrics/activeKinds.ts'
 import type { ScorecardBook } from '#domain/scorecard/scorecardBook.ts'
-import type { Records } from '#records/recordTable.ts'
 import type { Scorecard } from '#records/scorecard.ts'
 
 /**
@@ -10,18 +9,15 @@ import type { Scorecard } from '#records/scorecard.ts'
  * a scorecard knows no closer day.
  */
 export function activityDays(
-  records: Records,
   book: ScorecardBook,
   participantId: string,
   quarter: Quarter,
   asOf: string,
 ): readonly string[] {
-  const recorded = [...records.all('activity')].flatMap((one) =>
-    one.participantId === participantId && isActive(one.kind) ? one.on : [],
-  )
-  const certified = [...records.all('certification')].flatMap((one) =>
-    one.participantId === participantId ? (one.on ?? []) : [],
-  )
+  const recorded = book
+    .recordsOf('activity', participantId)
+    .flatMap(({ kind, on }) => (isActive(kind) ? on : []))
+  const certified = book.recordsOf('certification', participantId).flatMap(({ on }) => on ?? [])
   const dealt = book
     .dealsOf(participantId)
     .flatMap(({ createdOn, closedOn, registeredOn, stage }) => [

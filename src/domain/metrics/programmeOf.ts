@@ -1,6 +1,6 @@
 import { isWithin } from '#domain/calendar/days.ts'
 import type { Quarter } from '#domain/calendar/quarter.ts'
-import { endedOn } from '#domain/lifecycle/stageHistory.ts'
+import { endedOn, inOrder } from '#domain/lifecycle/stageHistory.ts'
 import { activityDays } from '#domain/metrics/activityDays.ts'
 import { mdfOf } from '#domain/metrics/mdfOf.ts'
 import type { Programme, TypedDifference } from '#domain/metrics/programme.ts'
@@ -40,8 +40,8 @@ export function programmeOf(
       id,
       name,
       signedOn,
-      endedOn: endedOn(records, id, asOf),
-      activity: activityDays(records, book, id, quarter, asOf),
+      endedOn: endedOn(inOrder(book.recordsOf('stageEntry', id)), asOf),
+      activity: activityDays(book, id, quarter, asOf),
     })),
     deals: book.deals,
     dealsKept: book.keptSince !== null && book.keptSince <= quarter.end,

@@ -3,6 +3,7 @@ import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import { programmeDeals } from '#domain/metrics/programmeDeals.ts'
 import type { ProgrammeDeal } from '#domain/metrics/programme.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
+import { byParticipant, type ByParticipant } from '#domain/scorecard/byParticipant.ts'
 import { RAG_LIMITS, type RagLimits } from '#domain/scorecard/rag.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Participant } from '#records/participant.ts'
@@ -24,6 +25,7 @@ export interface ScorecardBook {
   readonly keptSince: string | null
   /** By target id. */
   readonly targets: ReadonlyMap<string, Target>
+  readonly recordsOf: ByParticipant
   dealsOf(partnerId: string): readonly ProgrammeDeal[]
   cardOf(partnerId: string, quarter: Pick<Quarter, 'fiscalYear' | 'quarter'>): Scorecard | undefined
 }
@@ -41,6 +43,7 @@ export function scorecardBook(records: Records): ScorecardBook {
     deals,
     keptSince: firstDay(deals),
     targets: new Map(Array.from(records.all('target'), (target) => [target.id, target])),
+    recordsOf: byParticipant(records),
     dealsOf: (partnerId) => byPartner.get(partnerId) ?? [],
     cardOf: (partnerId, { fiscalYear, quarter }) =>
       records.find('scorecard', scorecardId(partnerId, fiscalYear, quarter)),

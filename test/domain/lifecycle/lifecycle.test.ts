@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lifecycleFacts, type FitFacts } from '#domain/lifecycle/lifecycleFacts.ts'
 import { proposal } from '#domain/lifecycle/proposal.ts'
-import { daysInStage, endedOn, standingOf } from '#domain/lifecycle/stageHistory.ts'
+import { daysInStage, endedOn, stageHistory, standingOf } from '#domain/lifecycle/stageHistory.ts'
 import { STAGE_RULES } from '#domain/lifecycle/stageRules.ts'
 import { scorecardBook } from '#domain/scorecard/scorecardBook.ts'
 import { newActivity } from '#records/activity.ts'
@@ -173,24 +173,20 @@ describe('the history', () => {
     newStageEntry({ participantId: 'p', stage: 'activate', since: '2026-01-10' }),
   ]
 
+  const history = stageHistory(world({}, entries), 'p')
+
   test('tells since when a partner stands where it stands', () => {
-    const standing = standingOf(world({ stage: 'scale' }, entries), 'p')
+    const standing = standingOf({ stage: 'scale' }, history)
     expect(daysInStage(standing, '2026-05-11')).toBe(10)
   })
 
   test('knows no day where the profile was set without a move', () => {
-    expect(standingOf(world({ stage: 'expand' }, entries), 'p')).toEqual({ stage: 'expand', since: null })
+    expect(standingOf({ stage: 'expand' }, history)).toEqual({ stage: 'expand', since: null })
   })
 
   test('an end counts from its day on', () => {
-    const records = world({}, [
-      ...entries,
-      newStageEntry({ participantId: 'p', stage: 'ended', since: '2026-06-01' }),
-    ])
-    expect([endedOn(records, 'p', '2026-05-31'), endedOn(records, 'p', '2026-06-01')]).toEqual([
-      null,
-      '2026-06-01',
-    ])
+    const ended = [...history, newStageEntry({ participantId: 'p', stage: 'ended', since: '2026-06-01' })]
+    expect([endedOn(ended, '2026-05-31'), endedOn(ended, '2026-06-01')]).toEqual([null, '2026-06-01'])
   })
 })
 
@@ -210,7 +206,7 @@ function propose(
 ) {
   const map = world(fields, records)
   const facts = lifecycleFacts(map, scorecardBook(map), aParticipant('p', fields), today, fit)
-  return proposal(facts, standingOf(map, 'p'))
+  return proposal(facts, standingOf(facts.participant, stageHistory(map, 'p')))
 }
 
 function deal(fields: Partial<Deal>): Deal {
