@@ -94,9 +94,7 @@ function partnerParagraph({ now, before, cards, shown }: World): Paragraph {
   const roi = programmeRoi.measure(now)
   const aim = cards.find(({ metric }) => metric.id === revenuePerPartner.id)?.target ?? null
   const against =
-    each === null || aim === null
-      ? ''
-      : ` and ${each < aim ? 'under' : 'at or above'} the ${shown(aim)} target`
+    each === null || aim === null ? '' : `, ${each < aim ? 'under' : 'at or above'} the ${shown(aim)} target`
   return written(
     `${strong(`${active} of ${signed}`)} signed ${signed === 1 ? 'partner is' : 'partners are'} active.`,
     each === null ? '' : ` Each brought ${strong(shown(each))}${comparedWith(each, eachBefore)}${against}.`,

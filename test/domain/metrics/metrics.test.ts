@@ -204,6 +204,12 @@ describe('a card', () => {
     expect(cardOf('revenueConcentration', WORLD)).toMatchObject({ value: 10_000, rag: { status: 'red' } })
   })
 
+  test('a target somebody set takes the place of the usual one', () => {
+    const metric = metricNamed('sourcedRevenueShare')
+    const card = metricCard(metric, [programme(WORLD)], { target: 20 })
+    expect(card).toMatchObject({ target: 20, targetText: 'Target 20 %', rag: { status: 'green' } })
+  })
+
   test('where lower is better the target has its sign', () => {
     expect(cardOf('timeToFirstDeal', WORLD).targetText).toBe('Target < 90 days')
   })
@@ -231,6 +237,15 @@ describe('the text for the board', () => {
         'Watch: A brings 100 % of sourced revenue, and B and C sourced nothing. Partner NPS is unknown.',
       ].join('\n\n'),
     )
+  })
+
+  test.each([
+    [12_000_000, 'Each brought $100k, under the $120k target.'],
+    [10_000_000, 'Each brought $100k, at or above the $100k target.'],
+  ])('holds revenue per partner against a target of %i', (target, sentence) => {
+    const now = programme(WORLD)
+    const card = metricCard(metricNamed('revenuePerPartner'), [now], { target })
+    expect(plainText(boardText(now, null, [card]))).toMatch(sentence)
   })
 
   test('tells what is unknown as unknown', () => {
