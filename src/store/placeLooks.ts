@@ -32,12 +32,15 @@ export type FitView = 'matrix' | 'value' | 'rounds' | 'room'
 export interface IncentivesLook {
   /** The programme that is edited; `null` is the current one. */
   readonly programmeId: string | null
-  /** The programme it is compared with in "What if"; `null` is none. */
+  /** The programme it is compared with in "What if", or `NOTHING_COMPARED`; `null` is the first proposal. */
   readonly compareId: string | null
   /** Whose statement is read; `null` is the first partner. */
   readonly partnerId: string | null
   readonly view: IncentivesView
 }
+
+/** Chosen instead of a programme to compare with. */
+export const NOTHING_COMPARED = 'none'
 
 export type IncentivesView = 'programme' | 'statements' | 'deals' | 'mdf' | 'ledger'
 
