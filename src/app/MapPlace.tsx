@@ -5,6 +5,7 @@ import { Spotlight } from '#app/present/Spotlight.tsx'
 import { SidePanels } from '#app/SidePanels.tsx'
 import { AdditionsOnlyChip } from '#app/WorkshopButtons.tsx'
 import { MapCanvas } from '#canvas/MapCanvas.tsx'
+import { InsightsChip } from '#panels/insights/InsightsChip.tsx'
 import { Inspector } from '#panels/profile/Inspector.tsx'
 import { QuickAdd } from '#panels/quickadd/QuickAdd.tsx'
 import { SeeingBar } from '#panels/seeing/SeeingBar.tsx'
@@ -28,7 +29,9 @@ export function MapPlace({ onPicture }: { onPicture(picture: Blob): void }) {
     <main className={styles['place']} data-away={!here || undefined} inert={!here}>
       <div className={styles['map']}>
         <MapCanvas onPicture={onPicture} />
-        <SeeingBar />
+        <SeeingBar>
+          <InsightsChip />
+        </SeeingBar>
         <QuickAdd />
         {!presenting && <AdditionsOnlyChip onMap />}
         {presenting?.spotlight === true && <Spotlight />}

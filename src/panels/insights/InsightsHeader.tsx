@@ -1,5 +1,6 @@
 import { GitCompareArrows } from 'lucide-react'
 import css from '#panels/insights/InsightsHeader.module.css'
+import { ReadingFigures } from '#panels/insights/ReadingFigures.tsx'
 import { ScenarioMenu } from '#panels/insights/ScenarioMenu.tsx'
 import { useSession, useSessionState } from '#store/hooks.ts'
 import type { InsightsView } from '#store/placeLooks.ts'
@@ -20,6 +21,7 @@ export function InsightsHeader() {
     <header className={css['header']}>
       <div className={css['titles']}>
         <h2 className={css['title']}>Insights</h2>
+        <ReadingFigures />
       </div>
       <Segmented
         label="View of the insights"

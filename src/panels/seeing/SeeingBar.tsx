@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, type ReactNode } from 'react'
 import { narrows, showsAll } from '#domain/seeing/showsAll.ts'
 import { shownCount } from '#domain/seeing/shownCount.ts'
 import { Chip } from '#ui/Chip.tsx'
@@ -11,8 +11,11 @@ import type { Records } from '#records/recordTable.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
 import { useIdleDerived, useSession, useSessionState } from '#store/hooks.ts'
 
-/** The chips above the map: what of it is shown, and how. Nothing here changes the map or can be undone. */
-export function SeeingBar() {
+/**
+ * The chips above the map: what of it is shown, and how. Nothing here changes the map or can be undone. `children` are
+ * chips of other parts that lead away from the map.
+ */
+export function SeeingBar({ children }: { readonly children?: ReactNode }) {
   const session = useSession()
   const seeing = useSessionState((state) => state.seeing)
   const { unmatched } = seeing
@@ -32,6 +35,7 @@ export function SeeingBar() {
       <ColourMenu />
       <SizeMenu />
       <ShowMenu />
+      {children}
       {!showsAll(seeing) && <Chip onClick={() => session.see(SEE_ALL)}>Clear all</Chip>}
       <ShownCount seeing={seeing} />
     </section>

@@ -1,0 +1,56 @@
+import type { Finding } from '#domain/findings/finding.ts'
+import { insightSteps } from '#domain/findings/insights.ts'
+import { knownFromRecords } from '#domain/findings/knownFromRecords.ts'
+import { isPartnerKind } from '#domain/kinds/kinds.ts'
+import type { Broker } from '#domain/network/brokers.ts'
+import type { Coverage } from '#domain/network/coverage.ts'
+import { coverageOf } from '#domain/network/coverageOf.ts'
+import { firstGaps, type GapWorth } from '#domain/network/firstGaps.ts'
+import { toBe } from '#domain/scenarios/toBe.ts'
+import type { Records } from '#records/recordTable.ts'
+
+/** Which map is read: as it is (`null`), or as a scenario would have it. */
+export interface InsightQuestion {
+  /** Today, `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly scenarioId: string | null
+}
+
+/** What the place Insights shows, as plain data that can cross from a worker. */
+export interface InsightReading {
+  readonly findings: readonly Finding[]
+  readonly coverage: Coverage
+  /** The same once the candidates of today are won. */
+  readonly withCandidates: Coverage
+  readonly firstGaps: readonly GapWorth[]
+  readonly brokers: readonly Broker[]
+  readonly partners: number
+  readonly segments: number
+}
+
+/** Reads a map for Insights in steps; each yields the share done, 0 to 1. */
+export function* readInsights(
+  records: Records,
+  { asOf, scenarioId }: InsightQuestion,
+): Generator<number, InsightReading, void> {
+  const read = mapInQuestion(records, scenarioId)
+  const planned = scenarioId !== null
+  const given = { asOf, planned, ...knownFromRecords(read, asOf) }
+  yield 0
+  const { findings, coverage, brokers } = yield* insightSteps(read, given)
+  const participants = [...read.all('participant')]
+  return {
+    findings,
+    coverage,
+    withCandidates: planned ? coverage : coverageOf(read, { planned: true }),
+    firstGaps: firstGaps(read, coverage),
+    brokers,
+    partners: participants.filter(({ kind }) => isPartnerKind(kind)).length,
+    segments: participants.filter(({ kind }) => kind === 'customer-segment').length,
+  }
+}
+
+/** The map as it is, or as the scenario would have it; a scenario that is gone changes nothing but lets plans join. */
+export function mapInQuestion(records: Records, scenarioId: string | null): Records {
+  return scenarioId === null ? records : toBe(records, scenarioId)
+}

@@ -1,0 +1,46 @@
+import { TriangleAlert } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import css from '#panels/insights/InsightsChip.module.css'
+import { useInsights } from '#panels/insights/reading/useInsights.ts'
+import { useSortedFindings } from '#panels/insights/reading/useSortedFindings.ts'
+import { useSession } from '#store/hooks.ts'
+import { Chip } from '#ui/Chip.tsx'
+
+/** A map that opens has more urgent things to do. */
+const AFTER_MS = 1500
+
+/** On the map: how much there is to look into, and the way there. Nothing where nothing was found. */
+export function InsightsChip() {
+  const [awake, setAwake] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setAwake(true), AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return awake ? <FoundChip /> : null
+}
+
+function FoundChip() {
+  const session = useSession()
+  const gaps = useInsights().reading?.coverage.gaps.length ?? 0
+  const { open } = useSortedFindings()
+  const words = gaps > 0 ? counted(gaps, 'gap') : counted(open.length, 'finding')
+  if (gaps + open.length === 0) return null
+  const isGrave = gaps > 0 || open.some(({ severity }) => severity === 'alarm')
+  return (
+    <Chip
+      className={isGrave ? css['grave'] : css['watch']}
+      title={`${counted(open.length, 'finding')} and ${counted(gaps, 'gap')} under Insights`}
+      onClick={() => {
+        session.lookAt('insights', { view: 'findings' })
+        session.visit('insights')
+      }}
+    >
+      <TriangleAlert aria-hidden />
+      {words}
+    </Chip>
+  )
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`
+}

@@ -1,0 +1,29 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { InsightReader, type InsightsNow } from '#panels/insights/reading/insightReader.ts'
+import type { IfLeaves } from '#domain/network/ifLeaves.ts'
+import { useOpenMap, useSessionState, useToday } from '#store/hooks.ts'
+import type { OpenMap } from '#store/openMap.ts'
+
+const readers = new WeakMap<OpenMap, InsightReader>()
+
+/** What the map knows (rules.md §9), as it is or in the chosen scenario: read once for all who ask, beside the page. */
+export function useInsights(): InsightsNow {
+  const reader = readerOf(useOpenMap())
+  const asOf = useToday()
+  const scenarioId = useSessionState((state) => state.insights.scenarioId)
+  useEffect(() => reader.ask({ asOf, scenarioId }), [reader, asOf, scenarioId])
+  return useSyncExternalStore(reader.subscribe, reader.now)
+}
+
+/** What would be lost if each of these participants left; who is not reckoned yet is not in it. */
+export function useLeaves(ids: readonly string[]): ReadonlyMap<string, IfLeaves> {
+  const reader = readerOf(useOpenMap())
+  useEffect(() => reader.askLeaving(ids), [reader, ids])
+  return useInsights().leaves
+}
+
+function readerOf(map: OpenMap): InsightReader {
+  const reader = readers.get(map) ?? new InsightReader(map)
+  readers.set(map, reader)
+  return reader
+}
