@@ -102,7 +102,7 @@ function pathsOf(records: Records, flows: readonly Flow[], seen: Decoration): Re
   const keys = new Set<string>()
   for (const flow of flows)
     for (const sibling of siblings(records, flow))
-      if (seen.flow(sibling)) for (const key of exchanges.put(flowFactsOf(sibling))) keys.add(key)
+      if (seen.flow(sibling)) for (const key of exchanges.put(flowFactsOf(sibling, records))) keys.add(key)
   const paths = new Map<string, string>()
   for (const key of keys) {
     const exchange = exchanges.get(key)

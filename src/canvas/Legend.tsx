@@ -2,11 +2,12 @@ import { useCallback } from 'react'
 import styles from '#canvas/Legend.module.css'
 import { LegendMark } from '#canvas/LegendMark.tsx'
 import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
+import { amountInForce } from '#domain/ledger/amountsInForce.ts'
 import type { FitStatus } from '#domain/ipp/band.ts'
 import type { Records } from '#records/recordTable.ts'
 import type { Decoration } from '#scene/decoration.ts'
 import { legendOf } from '#scene/legend.ts'
-import { cardFitOf } from '#scene/mapFacts.ts'
+import { cardFitOf, cardUnevenOf } from '#scene/mapFacts.ts'
 import { PALETTES } from '#scene/palette.ts'
 import type { LegendEntry } from '#scene/types.ts'
 import { useIdleDerived, useSessionState } from '#store/hooks.ts'
@@ -34,11 +35,11 @@ export function Legend({ seen }: { seen: Decoration }) {
 function legendOfMap(records: Records, seen: Decoration): readonly LegendEntry[] {
   const lines = Array.from(records.all('flow')).flatMap((flow) =>
     seen.flow(flow)
-      ? { group: FLOW_INFO[flow.kind].group, status: flow.status, amountMinor: flow.amountMinor }
+      ? { group: FLOW_INFO[flow.kind].group, status: flow.status, amountMinor: amountInForce(records, flow) }
       : [],
   )
   // Kinds are named on every card; a legend of 23 of them would bury the lines.
-  return legendOf([], lines, seen, ringsOf(records, seen))
+  return legendOf([], lines, seen, ringsOf(records, seen), isUnevenAnywhere(records, seen))
 }
 
 function ringsOf(records: Records, seen: Decoration): readonly FitStatus[] {
@@ -47,4 +48,12 @@ function ringsOf(records: Records, seen: Decoration): readonly FitStatus[] {
     const look = seen.card(participant)
     return look === null || look.tone === 'dim' ? [] : (cardFitOf(participant, records)?.status ?? [])
   })
+}
+
+function isUnevenAnywhere(records: Records, seen: Decoration): boolean {
+  for (const participant of records.all('participant')) {
+    const look = seen.card(participant)
+    if (look !== null && look.tone !== 'dim' && cardUnevenOf(participant, records) !== null) return true
+  }
+  return false
 }

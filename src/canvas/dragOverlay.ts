@@ -48,7 +48,7 @@ export class DragOverlay {
     for (const flow of flows.values()) {
       const look = seen.flow(flow)
       if (!look) continue
-      for (const key of this.#exchanges.put({ ...flowFactsOf(flow), ...look })) keys.add(key)
+      for (const key of this.#exchanges.put({ ...flowFactsOf(flow, records), ...look })) keys.add(key)
       for (const end of [flow.from, flow.to])
         if (!ids.has(end)) for (const facts of factsOf(records, end, seen)) this.#still.set(end, facts)
     }

@@ -1,22 +1,24 @@
 import { companyOf } from '#domain/kinds/companyOf.ts'
 import { fitReader, type FitReader } from '#domain/fit/fitReader.ts'
+import { amountsInForce, changedAmounts } from '#domain/ledger/amountsInForce.ts'
+import type { ProgrammeAmount } from '#domain/ledger/programmeAmounts.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
 import { boundsWithNotes, notesIn } from '#canvas/boundsWithNotes.ts'
+import { affected, everyId } from '#canvas/affected.ts'
 import { CardIndex } from '#canvas/cardIndex.ts'
 import { Looks } from '#canvas/looks.ts'
 import type { PaintedPicture } from '#canvas/painter/paintedPicture.ts'
-import { MAP_ID } from '#records/map.ts'
 import type { Participant } from '#records/participant.ts'
-import { ratedParticipant } from '#records/rating.ts'
 import type { Records } from '#records/recordTable.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
 import type { CardFacts, CardPlace } from '#scene/card.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
 import { decorate, PLAIN_LOOK, type CardLook, type Decoration } from '#scene/decoration.ts'
 import type { CardFit } from '#scene/fitRing.ts'
-import { cardFactsOf, cardFitOf, flowFactsOf } from '#scene/mapFacts.ts'
+import { cardFactsOf, cardFitOf, cardUnevenOf, flowFactsOf } from '#scene/mapFacts.ts'
 import { noteFactsOf, type NoteFacts } from '#scene/notes.ts'
 import type { Rect } from '#scene/types.ts'
+import type { CardUneven } from '#scene/unevenMark.ts'
 import type { OpenMap } from '#store/openMap.ts'
 
 /** Keeps the card index and the painted picture in step with the open map, record by record. */
@@ -34,6 +36,9 @@ export class MapPicture {
   /** The rings as told last, and by what they were read. */
   readonly #fits = new Map<string, CardFit>()
   #fitReader: FitReader | null
+  readonly #uneven = new Map<string, CardUneven>()
+  /** What the programme gave its flows when they were told last. */
+  #amounts: ReadonlyMap<string, ProgrammeAmount>
   #lookAgain: ReturnType<typeof setTimeout> | undefined
 
   constructor(map: OpenMap, picture: PaintedPicture, seeing: Seeing = SEE_ALL) {
@@ -42,6 +47,7 @@ export class MapPicture {
     this.#seeing = seeing
     this.#count = map.records.count('participant')
     this.#fitReader = fitReader(map.records)
+    this.#amounts = amountsInForce(map.records)
     this.#looks.change(decorate(map.records, seeing), map.records)
     this.index.load(placesShown(map.records, this.decoration))
     this.#tell(everyId(map.records))
@@ -96,7 +102,9 @@ export class MapPicture {
     const unfollow = this.#map.onTouched((touched) => {
       const before = this.#count
       this.#count = this.#map.records.count('participant')
-      this.#tell(affected(this.#map.records, touched, this.#count !== before))
+      this.#tell(
+        new Set([...affected(this.#map.records, touched, this.#count !== before), ...this.#repriced()]),
+      )
       this.#lookAgainLater()
     })
     return () => {
@@ -112,6 +120,7 @@ export class MapPicture {
       if (this.decoration.hangsTogether) this.see(this.#seeing)
       this.#tellCompanyAnew()
       this.#tellFitsAnew()
+      this.#tellUnevenAnew()
     }, PAUSE_MS)
   }
 
@@ -131,6 +140,22 @@ export class MapPicture {
     if (different.length > 0) this.#tell(different)
   }
 
+  /** A rate, a deal or a tier prices flows that the edit has not touched: in the frame of the edit, or the map would lie. */
+  #repriced(): readonly string[] {
+    const before = this.#amounts
+    this.#amounts = amountsInForce(this.#map.records)
+    return changedAmounts(before, this.#amounts)
+  }
+
+  /** A flow that is gone no longer says whose exchange it was. */
+  #tellUnevenAnew(): void {
+    const { records } = this.#map
+    const different = Array.from(records.all('participant')).filter(
+      (one) => !this.hides(one.id) && (cardUnevenOf(one, records) ?? undefined) !== this.#uneven.get(one.id),
+    )
+    if (different.length > 0) this.#tell(different.map(({ id }) => id))
+  }
+
   /** A partner's new kind may change how much comes through partners, which stands on the company's card. */
   #tellCompanyAnew(): void {
     const { records } = this.#map
@@ -144,6 +169,8 @@ export class MapPicture {
     if (facts.kind === 'company') this.#companyLine = facts.companyLine
     if (facts.fit) this.#fits.set(facts.id, facts.fit)
     else this.#fits.delete(facts.id)
+    if (facts.uneven) this.#uneven.set(facts.id, facts.uneven)
+    else this.#uneven.delete(facts.id)
     return facts
   }
 
@@ -155,6 +182,7 @@ export class MapPicture {
   #gone(id: string): string {
     this.#looks.forget(id)
     this.#fits.delete(id)
+    this.#uneven.delete(id)
     return this.#hidden(id)
   }
 
@@ -174,7 +202,8 @@ export class MapPicture {
         else removed.push(this.#hidden(id))
       } else if (record.type === 'flow') {
         const look = this.#looks.flow(record)
-        if (look) flows.push(look === PLAIN_LOOK ? flowFactsOf(record) : { ...flowFactsOf(record), ...look })
+        const facts = look && flowFactsOf(record, records)
+        if (facts) flows.push(look === PLAIN_LOOK ? facts : { ...facts, ...look })
         else removed.push(id)
       } else {
         const note = noteFactsOf(records, id)
@@ -202,31 +231,4 @@ function* placesShown(records: Records, decoration: Decoration): Iterable<CardPl
 
 function isSameFit(a: CardFit | null, b: CardFit | undefined): boolean {
   return a?.score === b?.score && a?.status === b?.status && a?.band === b?.band
-}
-
-/** The touched records and those whose card speaks of them: a tier's members, the company that a flow pays, who is rated. */
-function affected(records: Records, touched: ReadonlySet<string>, countChanged: boolean): Iterable<string> {
-  if (touched.has(MAP_ID)) return everyId(records)
-  const ids = new Set(touched)
-  const tiersOrGone = new Set<string>()
-  for (const id of touched) {
-    const record = records.get(id)
-    const rated = record?.type === 'rating' ? record.participantId : record ? undefined : ratedParticipant(id)
-    if (rated !== undefined) {
-      ids.delete(id)
-      ids.add(rated)
-    } else if (record?.type === 'flow') for (const end of [record.from, record.to]) ids.add(end)
-    else if (!record || record.type === 'tier') tiersOrGone.add(id)
-  }
-  if (countChanged || tiersOrGone.size > 0)
-    for (const { id, kind, tierId } of records.all('participant'))
-      if (kind === 'company' || (tierId !== null && tiersOrGone.has(tierId))) ids.add(id)
-  return ids
-}
-
-function* everyId(records: Records): Iterable<string> {
-  for (const { id } of records.all('participant')) yield id
-  for (const { id } of records.all('flow')) yield id
-  for (const { id } of records.all('area')) yield id
-  for (const { id } of records.all('sticky')) yield id
 }

@@ -11,6 +11,8 @@ export interface Records {
   flowsAt(participantId: string): Iterable<RecordTypes['flow']>
   flowCountAt(participantId: string): number
   readonly size: number
+  /** Grows with every record of that type that is written or removed: the same number means nothing of it has changed. */
+  revision(type: RecordType): number
 }
 
 /**
@@ -21,6 +23,7 @@ export class RecordTable implements Records {
   readonly #byId = new Map<string, AnyRecord>()
   readonly #byType = new Map<RecordType, Map<string, AnyRecord>>()
   readonly #flowsAt = new Map<string, Set<string>>()
+  readonly #revisions = new Map<RecordType, number>()
 
   constructor(records: Iterable<AnyRecord> = []) {
     for (const record of records) this.put(record)
@@ -62,6 +65,10 @@ export class RecordTable implements Records {
     return this.#flowsAt.get(participantId)?.size ?? 0
   }
 
+  revision(type: RecordType): number {
+    return this.#revisions.get(type) ?? 0
+  }
+
   put(record: AnyRecord): void {
     const was = this.#byId.get(record.id)
     if (was && was.type !== record.type) this.remove(was.id)
@@ -70,6 +77,7 @@ export class RecordTable implements Records {
     let rows = this.#byType.get(record.type)
     if (!rows) this.#byType.set(record.type, (rows = new Map()))
     rows.set(record.id, record)
+    this.#revisions.set(record.type, this.revision(record.type) + 1)
     if (record.type === 'flow') for (const end of [record.from, record.to]) this.#link(end, record.id)
   }
 
@@ -79,6 +87,7 @@ export class RecordTable implements Records {
     this.#unlinkMovedEnds(record)
     this.#byId.delete(id)
     this.#byType.get(record.type)?.delete(id)
+    this.#revisions.set(record.type, this.revision(record.type) + 1)
   }
 
   #link(end: string, flowId: string): void {

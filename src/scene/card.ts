@@ -10,6 +10,7 @@ import type { Ink } from '#scene/palette.ts'
 import { scaleParts } from '#scene/scaleParts.ts'
 import { stageParts } from '#scene/stageBar.ts'
 import type { Card, FontWeight, Part, Rect } from '#scene/types.ts'
+import { type CardUneven, unevenParts } from '#scene/unevenMark.ts'
 
 export const CARD = {
   width: 180,
@@ -43,6 +44,8 @@ export interface CardFacts {
   readonly locked: boolean
   /** The ring with the score; left out where nothing is rated. */
   readonly fit?: CardFit
+  /** A warning that its exchange with the company is uneven. */
+  readonly uneven?: CardUneven
   /** What stands under the company's name; of other kinds it is not read. */
   readonly companyLine?: string
   /** `dim`: a ghost of the card; it can still be touched. */
@@ -73,7 +76,13 @@ export function layCard(facts: CardFacts): Card {
   const usual = cardRect({ kind, x, y })
   const parts = kind === 'company' ? companyParts(facts, usual) : partnerParts(facts, usual)
   const ring = ringOf(facts)?.status
-  const marks = { ...(hue && { hue }), ...(tone && { dim: true }), ...(ring && { ring }) }
+  const uneven = tone === 'dim' ? undefined : facts.uneven
+  const marks = {
+    ...(hue && { hue }),
+    ...(tone && { dim: true }),
+    ...(ring && { ring }),
+    ...(uneven && { uneven }),
+  }
   return scale === 1
     ? { id, kind, name, rect: usual, parts, ...marks }
     : { id, kind, name, rect: cardRect(facts), parts: scaleParts(parts, { x, y }, scale), ...marks, scale }
@@ -115,6 +124,7 @@ function partnerParts(facts: CardFacts, rect: Rect): readonly Part[] {
     const middle = rect.y + rect.height / 2 - (stage ? STAGE_LIFT * (textScale - 1) : 0)
     parts.push(...ringParts(ring, { x: edge - ringWidth(textScale) / 2, y: middle }, textScale))
   }
+  if (facts.uneven && tone !== 'dim') parts.push(...unevenParts(facts.uneven, rect))
   if (facts.locked) parts.push(iconPart(LOCK_ICON, right - LOCK, rect.y + 13.5, LOCK, 'inkFaint'))
   return parts
 }

@@ -14,12 +14,18 @@ const UNDECORATED: LegendDecor = { colours: null, notes: [] }
 
 /** What the picture needs explained, and nothing that is not in it; flow groups first, then line marks, rings, kinds. */
 export function legendOf(
-  cards: readonly Pick<Card, 'kind' | 'ring'>[],
+  cards: readonly Pick<Card, 'kind' | 'ring' | 'uneven'>[],
   connectors: readonly Pick<Connector, 'group' | 'status' | 'amountMinor'>[],
   { colours, notes }: LegendDecor = UNDECORATED,
   rings: readonly FitStatus[] = cards.flatMap(({ ring }) => ring ?? []),
+  isUneven = cards.some(({ uneven }) => uneven !== undefined),
 ): readonly LegendEntry[] {
-  const lines = [...flowEntries(connectors), ...lineEntries(connectors), ...ringEntries(rings)]
+  const lines = [
+    ...flowEntries(connectors),
+    ...lineEntries(connectors),
+    ...ringEntries(rings),
+    ...unevenEntries(isUneven),
+  ]
   return [...lines, ...notes, ...(colours ?? kindEntries(cards))]
 }
 
@@ -48,6 +54,10 @@ function ringEntries(rings: readonly FitStatus[]): readonly LegendEntry[] {
   const thin = rings.includes('thin') ? ', ? = too little rated' : ''
   const out = rings.includes('out') ? ', × = out' : ''
   return [{ is: 'note', title: `Ring = fit score${thin}${out}` }]
+}
+
+function unevenEntries(isUneven: boolean): readonly LegendEntry[] {
+  return isUneven ? [{ is: 'note', title: '△ = one-sided exchange' }] : []
 }
 
 function kindEntries(cards: readonly Pick<Card, 'kind'>[]): readonly LegendEntry[] {

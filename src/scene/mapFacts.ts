@@ -3,11 +3,14 @@ import { companyFigures } from '#domain/flows/companyFigures.ts'
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
 import { compactAmount } from '#domain/money/money.ts'
+import { amountInForce } from '#domain/ledger/amountsInForce.ts'
+import { partnerBalance } from '#domain/ledger/partnerBalance.ts'
 import type { Flow } from '#records/flow.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
 import type { CardFacts } from '#scene/card.ts'
+import type { CardUneven } from '#scene/unevenMark.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
 import { PLAIN, type Decoration } from '#scene/decoration.ts'
 import type { CardFit } from '#scene/fitRing.ts'
@@ -38,7 +41,7 @@ export function mapFacts(records: Records, decoration: Decoration = PLAIN): MapF
     }),
     flows: Array.from(records.all('flow')).flatMap((flow) => {
       const look = decoration.flow(flow)
-      return look ? { ...flowFactsOf(flow), ...look } : []
+      return look ? { ...flowFactsOf(flow, records), ...look } : []
     }),
     notes: noteFactsOfMap(records),
     decor: { colours: decoration.colours, notes: decoration.notes },
@@ -50,8 +53,8 @@ export function cardFactsOf(participant: Participant, records: Records): CardFac
   const tierName = tierId === null ? null : (records.find('tier', tierId)?.name ?? null)
   const facts = { id, kind, name, x, y, tierName, stage, locked }
   if (kind === 'company') return { ...facts, companyLine: companyLine(records, id, currencyOf(records)) }
-  const fit = cardFitOf(participant, records)
-  return fit ? { ...facts, fit } : facts
+  const [fit, uneven] = [cardFitOf(participant, records), cardUnevenOf(participant, records)]
+  return { ...facts, ...(fit && { fit }), ...(uneven && { uneven }) }
 }
 
 /** What the card shows of the partner's fit; `null` where it is not rated, and without a ring. */
@@ -62,17 +65,16 @@ export function cardFitOf(participant: Participant, records: Records): CardFit |
   return { score, status, band }
 }
 
-export function flowFactsOf({
-  id,
-  from,
-  to,
-  kind,
-  label,
-  amountMinor,
-  status,
-  inReturnFor,
-}: Flow): FlowFacts {
-  return { id, from, to, kind, label, amountMinor, status, inReturnFor }
+/** What the card warns of: an exchange with the company that is one-sided or lopsided; `null` where it is even, or none. */
+export function cardUnevenOf(participant: Participant, records: Records): CardUneven | null {
+  const verdict = partnerBalance(records, participant)?.verdict
+  return verdict === 'one-sided' || verdict === 'lopsided' ? verdict : null
+}
+
+/** The amount is the one that holds, whether it was typed or comes from the programme. */
+export function flowFactsOf(flow: Flow, records: Records): FlowFacts {
+  const { id, from, to, kind, label, status, inReturnFor } = flow
+  return { id, from, to, kind, label, amountMinor: amountInForce(records, flow), status, inReturnFor }
 }
 
 /** "Our company · $8.4M a year · 31 % via partners"; the number of partners while no amount is known. */

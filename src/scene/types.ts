@@ -78,6 +78,8 @@ export interface Card {
   readonly dim?: boolean
   /** What its ring says; left out where it has none. */
   readonly ring?: FitStatus
+  /** How uneven its exchange with the company is; left out where it is even. */
+  readonly uneven?: 'one-sided' | 'lopsided'
   /** Size of everything on it, 1 where it is left out. */
   readonly scale?: number
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { exchangeKey, Exchanges } from '#canvas/exchanges.ts'
 import { flowFactsOf } from '#scene/mapFacts.ts'
-import { aFlow } from '../support/builders.ts'
+import { aFlow, aMapWith } from '../support/builders.ts'
 
-const facts = (id: string, from: string, to: string) => flowFactsOf(aFlow(id, from, to))
+const facts = (id: string, from: string, to: string) => flowFactsOf(aFlow(id, from, to), aMapWith().records)
 
 test('flows of either direction between the same two are one exchange', () => {
   const exchanges = new Exchanges()

@@ -12,7 +12,7 @@ function told(model: PictureModel, records: readonly AnyRecord[], removed: reado
     revision: 1,
     currency: 'USD',
     cards: Array.from(map.records.all('participant'), (participant) => cardFactsOf(participant, map.records)),
-    flows: Array.from(map.records.all('flow'), flowFactsOf),
+    flows: Array.from(map.records.all('flow'), (flow) => flowFactsOf(flow, map.records)),
     removed,
   })
 }

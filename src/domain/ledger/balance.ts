@@ -34,7 +34,8 @@ export function pairBalances({ nodes, flows }: LedgerInput): readonly PairBalanc
     .map(({ id }) => pairOf(id, receives.get(id) ?? 0, gives.get(id) ?? 0))
 }
 
-function pairOf(id: string, receives: number, gives: number): PairBalance {
+/** The balance of one partner by what the company receives from it and gives to it, as sums of weights. */
+export function pairOf(id: string, receives: number, gives: number): PairBalance {
   const total = receives + gives
   if (total === 0) return { id, receives, gives, balance: null, verdict: 'no-exchange' }
   const difference = receives - gives

@@ -1,3 +1,4 @@
+import { amountsInForce } from '#domain/ledger/amountsInForce.ts'
 import { programmeAmounts } from '#domain/ledger/programmeAmounts.ts'
 import { keptByKey } from '#domain/memo/keptByKey.ts'
 import type { Flow } from '#records/flow.ts'
@@ -10,7 +11,8 @@ const kept = keptByKey<Flow>()
  * what it gives. Such a flow has no low and high amount, as it was not guessed.
  */
 export function valuedFlows(records: Records, programmeId?: string, asOf?: string): readonly Flow[] {
-  const amounts = programmeAmounts(records, programmeId, asOf)
+  const usual = programmeId === undefined && asOf === undefined
+  const amounts = usual ? amountsInForce(records) : programmeAmounts(records, programmeId, asOf)
   return Array.from(records.all('flow'), (flow) => {
     const given = amounts.get(flow.id)
     if (!given) return flow

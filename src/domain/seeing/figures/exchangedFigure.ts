@@ -1,4 +1,5 @@
 import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
+import { amountInForce } from '#domain/ledger/amountsInForce.ts'
 import type { SeeingFigure } from '#domain/seeing/seeingField.ts'
 
 /**
@@ -11,7 +12,9 @@ export const exchangedFigure: SeeingFigure = {
   unit: 'money',
   table(records) {
     const figures = new Map<string, number>()
-    for (const { kind, from, to, status, amountMinor } of records.all('flow')) {
+    for (const flow of records.all('flow')) {
+      const { kind, from, to, status } = flow
+      const amountMinor = amountInForce(records, flow)
       if (FLOW_INFO[kind].money === null || status !== 'active' || amountMinor === null) continue
       for (const id of new Set([from, to])) figures.set(id, (figures.get(id) ?? 0) + amountMinor)
     }
