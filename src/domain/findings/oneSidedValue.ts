@@ -40,7 +40,7 @@ function findingOf(facts: FindingFacts, pair: PairFact): Finding {
     cause: `${cause}:${id}`,
     severity: isOneSided(pair) ? 'alarm' : 'watch',
     weight: Math.min(100, 30 + 5 * Math.abs(receives - gives)),
-    sentence: sentenceOf(nameOf(facts, id), pair, isGiver),
+    sentence: unevenSentence(nameOf(facts, id), pair),
     fix: isGiver
       ? 'Add something in return, or price what it gives.'
       : 'Agree what comes back, or stop what you give.',
@@ -49,7 +49,9 @@ function findingOf(facts: FindingFacts, pair: PairFact): Finding {
   })
 }
 
-function sentenceOf(name: string, pair: PairFact, isGiver: boolean): string {
+/** An uneven exchange in a sentence: who gives and who takes more, or all. */
+export function unevenSentence(name: string, pair: PairFact): string {
+  const isGiver = (pair.balance ?? 0) > 0
   if (isOneSided(pair))
     return isGiver
       ? `${name} gives to us and gets nothing back.`

@@ -1,10 +1,14 @@
+import { useCallback } from 'react'
 import css from '#panels/profile/Inspector.module.css'
 import { setFlowField } from '#commands/setFlowField.ts'
 import { PROGRAMME_FLOWS } from '#domain/flows/flowFault.ts'
+import { isFromProgramme } from '#domain/ledger/amountsInForce.ts'
+import { amountWords } from '#domain/ledger/amountWords.ts'
 import { formatAmount, parseAmount } from '#domain/money/money.ts'
 import type { Flow } from '#records/flow.ts'
 import { MAP_ID } from '#records/map.ts'
-import { useRecord, useSave } from '#store/hooks.ts'
+import type { Records } from '#records/recordTable.ts'
+import { useDerived, useRecord, useSave } from '#store/hooks.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
@@ -24,19 +28,38 @@ export function AmountFields({ flow }: { readonly flow: Flow }) {
           label="Amount source"
           value={amountSource}
           options={SOURCE_OPTIONS}
-          hint={
-            amountSource === 'programme' &&
-            'While no programme says otherwise, the amounts below stand as they were typed.'
-          }
           onChange={(next) => save(setFlowField(id, 'amountSource', next as Flow['amountSource']))}
         />
       )}
-      <AmountField flow={flow} field="amountMinor" label="Amount a year, likely" />
-      <div className={css['pair']}>
-        <AmountField flow={flow} field="lowMinor" label="Low" />
-        <AmountField flow={flow} field="highMinor" label="High" />
-      </div>
+      {isFromProgramme(flow) ? (
+        <ProgrammeAmount flow={flow} />
+      ) : (
+        <>
+          <AmountField flow={flow} field="amountMinor" label="Amount a year, likely" />
+          <div className={css['pair']}>
+            <AmountField flow={flow} field="lowMinor" label="Low" />
+            <AmountField flow={flow} field="highMinor" label="High" />
+          </div>
+        </>
+      )}
     </>
+  )
+}
+
+/** Computed, so it is shown and not typed; what was typed before is kept and comes back with the switch above. */
+function ProgrammeAmount({ flow }: { readonly flow: Flow }) {
+  const currency = useRecord('map', MAP_ID)?.currency ?? 'USD'
+  const { amountMinor, words } = useDerived(
+    useCallback((records: Records) => amountWords(records, flow), [flow]),
+  )
+  return (
+    <section className={css['computed']} aria-label="Amount a year, from the programme">
+      <p className={css['computedTitle']}>Amount a year</p>
+      <output className={css['computedAmount']}>
+        {amountMinor === null ? '– not known' : formatAmount(amountMinor, currency)}
+      </output>
+      <p className={css['faint']}>From the programme: {words}</p>
+    </section>
   )
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import css from '#panels/profile/Inspector.module.css'
 import { statusWord } from '#panels/profile/profileWords.ts'
 import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
+import { amountInForce } from '#domain/ledger/amountsInForce.ts'
 import { compactAmount } from '#domain/money/money.ts'
 import type { Flow } from '#records/flow.ts'
 import { MAP_ID } from '#records/map.ts'
@@ -46,7 +47,8 @@ function FlowItem({ flow, gives }: { readonly flow: Flow; readonly gives: boolea
   const { term, group } = FLOW_INFO[flow.kind]
   const label = flow.label || term
   const end = `${gives ? 'to' : 'from'} ${other?.name ?? 'somebody no longer on the map'}`
-  const amount = flow.amountMinor === null ? '–' : compactAmount(flow.amountMinor, currency)
+  const minor = useDerived((records) => amountInForce(records, flow))
+  const amount = minor === null ? '–' : compactAmount(minor, currency)
   return (
     <li>
       <button

@@ -2,6 +2,7 @@ import css from '#panels/profile/Inspector.module.css'
 import { ParticipantFields } from '#panels/profile/ParticipantFields.tsx'
 import { ParticipantFlows } from '#panels/profile/ParticipantFlows.tsx'
 import { ValueExchanged } from '#panels/profile/ValueExchanged.tsx'
+import { UnevenNote } from '#panels/profile/UnevenNote.tsx'
 import { stageWord } from '#panels/profile/profileWords.ts'
 import { isPartnerKind, KIND_INFO } from '#domain/kinds/kinds.ts'
 import type { InspectorTab } from '#panels/profile/inspectorTab.ts'
@@ -26,6 +27,7 @@ export function ParticipantProfile({
   if (!participant) return null
   const profile = (
     <div className={css['tabBody']}>
+      <UnevenNote participant={participant} />
       <ParticipantFields participant={participant} />
       <ValueExchanged participantId={id} />
       <ParticipantFlows participantId={id} />

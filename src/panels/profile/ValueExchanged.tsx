@@ -1,6 +1,7 @@
 import css from '#panels/profile/Inspector.module.css'
 import { exchangedValue, type ValueLine } from '#domain/flows/exchangedValue.ts'
 import { FLOW_INFO } from '#domain/flows/flowKinds.ts'
+import { amountInForce } from '#domain/ledger/amountsInForce.ts'
 import { compactAmount, formatAmount } from '#domain/money/money.ts'
 import { MAP_ID } from '#records/map.ts'
 import { useDerived, useRecord } from '#store/hooks.ts'
@@ -9,7 +10,13 @@ import { useDerived, useRecord } from '#store/hooks.ts'
 export function ValueExchanged({ participantId }: { readonly participantId: string }) {
   const who = useRecord('participant', participantId)?.kind === 'company' ? 'We' : 'They'
   const { receives, gives } = useDerived((records) =>
-    exchangedValue(records.flowsAt(participantId), participantId),
+    exchangedValue(
+      Array.from(records.flowsAt(participantId), (flow) => ({
+        ...flow,
+        amountMinor: amountInForce(records, flow),
+      })),
+      participantId,
+    ),
   )
   return (
     <section className={css['box']} aria-label="Value exchanged per year">
