@@ -24,17 +24,20 @@ export type Paragraph = readonly TextRun[]
 
 /**
  * The quarter for the board, in plain sentences made of the figures: revenue, partners, and what to watch. What is not
- * known is told as unknown. `cards` are those of the headline metrics, for targets and what is missing.
+ * known is told as unknown. `cards` are those of the headline metrics, for targets and what is missing; `earlier` is what
+ * the quarter compared with is called.
  */
 export function boardText(
   now: Programme,
   before: Programme | null,
   cards: readonly MetricCard[],
+  earlier = 'last quarter',
 ): readonly Paragraph[] {
   const world = {
     now,
     before,
     cards,
+    compared: (value: number, then: number | null) => comparedWith(value, then, earlier),
     shown: (minor: number | null) => figureText(minor, 'money', currencyIn(now)),
   }
   return [revenueParagraph(world), partnerParagraph(world), watchParagraph(world)].filter(
@@ -52,9 +55,10 @@ interface World {
   readonly before: Programme | null
   readonly cards: readonly MetricCard[]
   shown(minor: number | null): string
+  compared(value: number, then: number | null): string
 }
 
-function revenueParagraph({ now, before, cards, shown }: World): Paragraph {
+function revenueParagraph({ now, before, cards, shown, compared }: World): Paragraph {
   const period = now.label ?? 'this period'
   const { value: sourced } = sourcedRevenue.measure(now)
   if (sourced === null)
@@ -69,7 +73,7 @@ function revenueParagraph({ now, before, cards, shown }: World): Paragraph {
     involvedRevenueShare.measure(now).value,
   ]
   return written(
-    `In ${period} partners sourced ${strong(shown(sourced))}${comparedWith(sourced, earlier)}`,
+    `In ${period} partners sourced ${strong(shown(sourced))}${compared(sourced, earlier)}`,
     share === null
       ? `; what we won in all is ${total === null ? 'not known' : shown(total)}.`
       : `${earlier === null ? ',' : ' and'} ${strong(percent(share))} of the ${shown(total)} we won${aimOf(cards, sourcedRevenueShare.id)}.`,
@@ -85,7 +89,7 @@ function attachWords(now: Programme, cards: readonly MetricCard[]): string {
   return `, and in ${detail}: attach rate ${strong(percent(value))}${aimOf(cards, attachRate.id)}`
 }
 
-function partnerParagraph({ now, before, cards, shown }: World): Paragraph {
+function partnerParagraph({ now, before, cards, shown, compared }: World): Paragraph {
   const signed = signedPartners(now).length
   if (signed === 0) return written('No partner has signed yet.')
   const active = activePartners.measure(now).value ?? 0
@@ -97,7 +101,7 @@ function partnerParagraph({ now, before, cards, shown }: World): Paragraph {
     each === null || aim === null ? '' : `, ${each < aim ? 'under' : 'at or above'} the ${shown(aim)} target`
   return written(
     `${strong(`${active} of ${signed}`)} signed ${signed === 1 ? 'partner is' : 'partners are'} active.`,
-    each === null ? '' : ` Each brought ${strong(shown(each))}${comparedWith(each, eachBefore)}${against}.`,
+    each === null ? '' : ` Each brought ${strong(shown(each))}${compared(each, eachBefore)}${against}.`,
     roi.value === null
       ? ''
       : ` The programme returned ${strong(figureText(roi.value, 'ratio', currencyIn(now)))} on ${shown(now.programmeCostMinor ?? null)}.`,
@@ -134,13 +138,13 @@ function silentWords(names: readonly string[]): string | null {
 }
 
 /** ", 30 % more than last quarter"; empty where there is nothing to compare. */
-function comparedWith(now: number, before: number | null): string {
+function comparedWith(now: number, before: number | null, earlier: string): string {
   const pct = changeOf(now, before)
   if (pct === null) return ''
   const size = shownNumber(Math.abs(pct))
   return size === '0'
-    ? ', as last quarter'
-    : `, ${strong(`${size} % ${pct > 0 ? 'more' : 'less'}`)} than last quarter`
+    ? `, as ${earlier}`
+    : `, ${strong(`${size} % ${pct > 0 ? 'more' : 'less'}`)} than ${earlier}`
 }
 
 function aimOf(cards: readonly MetricCard[], id: string): string {

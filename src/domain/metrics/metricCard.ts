@@ -15,25 +15,30 @@ export interface MetricCard extends Measured {
   readonly targetText: string
   readonly rag: Rag
   readonly trend: Trend
-  /** "+4 pts", "−7 %", "+2", "−6 days" against the quarter before; empty where there is nothing to compare. */
+  /** "+4 pts", "−7 %", "+2", "−6 days" against the quarter compared with; empty where there is nothing to compare. */
   readonly changeText: string
   /** Up to eight quarters, oldest first. */
   readonly series: readonly (number | null)[]
 }
 
-/** What the card of a metric says; `quarters` oldest first, the last one is shown. `target` null takes the usual one. */
+/**
+ * What the card of a metric says; `quarters` oldest first, the last one is shown. `target` null takes the usual one.
+ * Words and arrow tell the change against the quarter `back` before; the colour always looks at the one before (rules.md §6).
+ */
 export function metricCard(
   metric: Metric,
   quarters: readonly Programme[],
   {
     target = null,
     limits = RAG_LIMITS,
-  }: { readonly target?: number | null; readonly limits?: RagLimits } = {},
+    back = 1,
+  }: { readonly target?: number | null; readonly limits?: RagLimits; readonly back?: number } = {},
 ): MetricCard {
   const series = quarters.map((programme) => metric.measure(programme).value)
   const now = quarters.at(-1)
   const measured = now ? metric.measure(now) : NOTHING
   const previous = series.at(-2) ?? null
+  const compared = series.at(-1 - back) ?? null
   const currency = now ? currencyIn(now) : 'USD'
   const aim = target ?? metric.target
   const { higherIsBetter } = metric
@@ -46,8 +51,8 @@ export function metricCard(
     target: aim,
     targetText: aim === null ? '' : targetText(metric, aim, currency),
     rag: status === undefined ? judged : { ...judged, status },
-    trend: trend([previous, measured.value]),
-    changeText: changeText(metric, measured.value, previous),
+    trend: trend([compared, measured.value]),
+    changeText: changeText(metric, measured.value, compared),
     series,
   }
 }

@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/calendar/quarter.ts'
-import { minorDigits } from '#domain/money/money.ts'
+import { figureEntry } from '#domain/figures/figureEntry.ts'
 import { rounded } from '#domain/figures/figureText.ts'
 import { COLUMNS, type ScorecardColumn } from '#domain/scorecard/columns.ts'
 import type { GroupRow } from '#domain/scorecard/groupRow.ts'
@@ -35,11 +35,5 @@ function columnHeads({ title, unit }: ScorecardColumn, currency: string): readon
 }
 
 function cellTexts({ value, column, rag }: ScorecardCell, currency: string): readonly string[] {
-  return [plain(value, column, currency), value === null ? '' : RAG_WORDS[rag.status]]
-}
-
-function plain(value: number | null, { unit }: ScorecardColumn, currency: string): string {
-  if (value === null) return ''
-  if (unit === 'money') return String(value / 10 ** minorDigits(currency))
-  return String(rounded(value, 1))
+  return [figureEntry(value, column.unit, currency), value === null ? '' : RAG_WORDS[rag.status]]
 }

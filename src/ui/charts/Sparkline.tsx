@@ -1,4 +1,5 @@
 import css from '#ui/charts/Sparkline.module.css'
+import { classNames } from '#ui/classNames.ts'
 
 export interface SparklineProps {
   /** Oldest first; `null` is a gap. */
@@ -6,6 +7,10 @@ export interface SparklineProps {
   /** The values at its lower and upper edge, the same for all lines that are to be compared. */
   readonly range: readonly [low: number, high: number]
   readonly label: string
+  /** px; 88 unless told otherwise. */
+  readonly width?: number | undefined
+  /** In the colour of the text, without a dot at each figure, over a line at its foot. */
+  readonly quiet?: boolean | undefined
 }
 
 const WIDTH = 88
@@ -13,13 +18,20 @@ const HEIGHT = 26
 const EDGE = 4
 
 /** A small line of figures in a row of a table; the last one is marked. */
-export function Sparkline({ values, range, label }: SparklineProps) {
+export function Sparkline({ values, range, label, width = WIDTH, quiet = false }: SparklineProps) {
   const points = values.flatMap((value, i) =>
-    value === null ? [] : [{ i, x: across(i, values.length), y: down(value, range) }],
+    value === null ? [] : [{ i, x: across(i, values.length, width), y: down(value, range) }],
   )
   const last = points.at(-1)
   return (
-    <svg className={css['line']} width={WIDTH} height={HEIGHT} role="img" aria-label={label}>
+    <svg
+      className={classNames(css['line'], quiet && css['quiet'])}
+      width={width}
+      height={HEIGHT}
+      role="img"
+      aria-label={label}
+    >
+      {quiet && <line className={css['foot']} x1={0} y1={HEIGHT - 0.5} x2={width} y2={HEIGHT - 0.5} />}
       {points.map(({ i, x, y }, k) => {
         const before = points[k - 1]
         return (
@@ -35,16 +47,14 @@ export function Sparkline({ values, range, label }: SparklineProps) {
           )
         )
       })}
-      {points.map(({ i, x, y }) => (
-        <circle key={i} cx={x} cy={y} r="1.5" />
-      ))}
+      {!quiet && points.map(({ i, x, y }) => <circle key={i} cx={x} cy={y} r="1.5" />)}
       {last && <circle cx={last.x} cy={last.y} r="3" />}
     </svg>
   )
 }
 
-function across(i: number, count: number): number {
-  return count < 2 ? WIDTH / 2 : EDGE + ((WIDTH - 2 * EDGE) * i) / (count - 1)
+function across(i: number, count: number, width: number): number {
+  return count < 2 ? width / 2 : EDGE + ((width - 2 * EDGE) * i) / (count - 1)
 }
 
 function down(value: number, [low, high]: SparklineProps['range']): number {

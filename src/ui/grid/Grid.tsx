@@ -27,7 +27,7 @@ import { classNames } from '#ui/classNames.ts'
  * do, and draws only what is in sight. What a cell means is its owner's; see `grid.ts`.
  */
 export function Grid(props: GridProps) {
-  const { label, lines, foot = NO_ROWS, messageOf, whole = false } = props
+  const { label, lines, foot = NO_ROWS, messageOf, whole = false, dense = false } = props
   const element = useRef<HTMLDivElement>(null)
   const lastKey = useRef<PlannedEntry | null>(null)
   const cellEditing = useCellEditing()
@@ -57,7 +57,7 @@ export function Grid(props: GridProps) {
   }
 
   return (
-    <div className={classNames(css['frame'], whole && css['whole'])}>
+    <div className={classNames(css['frame'], whole && css['whole'], dense && css['dense'])}>
       {/* Its cells take the focus, one at a time. */}
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
       <div

@@ -131,6 +131,8 @@ export interface GridProps {
   /** Which of the two names a cell begins with when it is read out; the row's unless told otherwise. */
   readonly nameFirst?: 'row' | 'column' | undefined
   readonly size?: Partial<GridSize> | undefined
+  /** Figures with signs before and after them need the room that is otherwise left free. */
+  readonly dense?: boolean | undefined
   /** All of it at once, however large, and nothing to be typed: for a picture. */
   readonly whole?: boolean | undefined
 }
