@@ -82,6 +82,7 @@ describe('what is due', () => {
     expect(lines.map(({ participant, id, level }) => [participant.id, id, level])).toEqual([
       ['review', 'review', 'alarm'],
       ['late', 'first-result', 'warn'],
+      ['late', 'review', 'warn'],
       ['due', 'review', 'warn'],
     ])
   })

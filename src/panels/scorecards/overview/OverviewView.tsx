@@ -1,3 +1,4 @@
+import { LifecycleCard } from '#panels/scorecards/lifecycle/LifecycleCard.tsx'
 import { BoardCard } from '#panels/scorecards/overview/BoardCard.tsx'
 import { ScorecardSheet } from '#panels/scorecards/overview/card/ScorecardSheet.tsx'
 import css from '#panels/scorecards/overview/OverviewView.module.css'
@@ -15,6 +16,7 @@ export function OverviewView({ chosen }: { readonly chosen: ScorecardsChosen }) 
         <ScorecardSheet chosen={chosen} />
         <aside className={css['aside']} aria-label="Beside the scorecard">
           <BoardCard report={report} />
+          <LifecycleCard today={chosen.today} />
         </aside>
       </div>
     </div>
