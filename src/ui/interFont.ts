@@ -1,9 +1,9 @@
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import latinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url'
 
-const FAMILY = 'Inter Variable'
+export const FAMILY = 'Inter Variable'
 /** The letters each file holds, as the package's own style sheet tells them. */
-const FACES = [
+export const FACES = [
   {
     url: latin,
     unicodeRange:

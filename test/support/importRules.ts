@@ -27,7 +27,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   panels: {
     ours: ['store', 'commands', 'scene', 'domain', 'exchange', 'records', 'ui'],
-    packages: [...SCREEN, 'zustand'],
+    packages: [...SCREEN, 'zustand', 'html-to-image'],
     apart: true,
   },
   app: {

@@ -33,23 +33,32 @@ interface WeightSliderProps {
   /** Percent of the total, as it is being tried. */
   readonly sharePct: number | undefined
   readonly deeds: WeightDeeds
+  /** Drawn as a bar, for a picture: the parts of a slider cannot be. */
+  readonly still: boolean
 }
 
 /** A criterion's weight, and what share of the total it is. */
-export function WeightSlider({ criterion, criteria, sharePct, deeds }: WeightSliderProps) {
+export function WeightSlider({ criterion, criteria, sharePct, deeds, still }: WeightSliderProps) {
   const { id, name, weight } = criterion
+  const end = weightScaleEnd(criteria)
   const share = sharePct === undefined ? '–' : shareText(sharePct)
   return (
     <span className={css['weight']}>
-      <Slider
-        label={`Weight of ${name}`}
-        tabIndex={-1}
-        value={weight}
-        max={weightScaleEnd(criteria)}
-        valueText={`${weight}, ${share} of the total`}
-        onPreview={(value) => deeds.preview(id, value)}
-        onCommit={(value) => deeds.commit(id, value)}
-      />
+      {still ? (
+        <span className={css['track']}>
+          <span className={css['filled']} style={{ width: `${(100 * weight) / end}%` }} />
+        </span>
+      ) : (
+        <Slider
+          label={`Weight of ${name}`}
+          tabIndex={-1}
+          value={weight}
+          max={end}
+          valueText={`${weight}, ${share} of the total`}
+          onPreview={(value) => deeds.preview(id, value)}
+          onCommit={(value) => deeds.commit(id, value)}
+        />
+      )}
       <span className={css['share']}>{share}</span>
     </span>
   )

@@ -13,7 +13,7 @@ import { PickMany, PickMenu, PickOne, PickSubmenu } from '#ui/PickMenu.tsx'
 interface MatrixBarProps {
   readonly matrix: Matrix
   readonly evaluation: Evaluation
-  readonly children?: ReactNode
+  readonly children: ReactNode
 }
 
 /** What of the matrix is shown and how: order, filter, which way round. Nothing here changes the map or can be undone. */

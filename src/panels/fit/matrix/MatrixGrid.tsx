@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { setRatings } from '#commands/setRatings.ts'
 import { MatrixMessage } from '#panels/fit/matrix/MatrixMessage.tsx'
 import { ratingCell } from '#panels/fit/matrix/ratingCell.ts'
+import { MATRIX_RESULTS, type ResultSource } from '#panels/fit/matrix/matrixResults.ts'
 import { RATING_KEYS } from '#panels/fit/matrix/ratingKeys.ts'
 import { readEntries } from '#panels/fit/matrix/readEntries.ts'
 import type { Matrix } from '#panels/fit/matrix/useMatrix.ts'
@@ -27,7 +28,11 @@ export function MatrixGrid({ matrix, evaluation, deeds, onNote, whole }: MatrixG
   const transposed = useSessionState((state) => state.fit.matrix.transposed)
   const { shares, busy } = useRobustness(evaluation)
   const { table } = matrix
-  const parts = useMatrixParts(matrix, { criteria: table.criteria, shares, isBusy: busy }, deeds, transposed)
+  const source: ResultSource = { criteria: table.criteria, shares, isBusy: busy }
+  const parts = useMatrixParts(matrix, source, deeds, {
+    transposed,
+    still: whole ?? false,
+  })
   const places = useMemo(() => new Map(table.criteria.map(({ id }, place) => [id, place])), [table.criteria])
   const readOnly = evaluation.closed ? closedText(evaluation) : undefined
 
@@ -56,10 +61,14 @@ export function MatrixGrid({ matrix, evaluation, deeds, onNote, whole }: MatrixG
     const cell = cellOfPlace(table, row, column, transposed)
     const place = places.get(cell.criterionId)
     const criterion = place === undefined ? undefined : table.criteria[place]
-    if (readOnly !== undefined) return readOnly
     if (criterion && place !== undefined)
       return <MatrixMessage criterion={criterion} note={cell.row?.ratings[place]?.note ?? ''} />
-    return cell.row ? `${cell.row.partner.name}: Enter on the name opens what can be done.` : null
+    if (!cell.row) return null
+    const result = MATRIX_RESULTS.find(({ id }) => id === cell.criterionId)
+    const { name } = cell.row.partner
+    return result
+      ? `${name}, ${result.name}: ${result.figureOf(cell.row, source).said}.`
+      : `${name}: Enter opens what can be done.`
   }
 
   return (

@@ -14,24 +14,25 @@ export type MatrixParts = Pick<GridProps, 'lines' | 'columns' | 'lead' | 'tail' 
 
 export interface MatrixDeeds extends PartnerDeeds, WeightDeeds {}
 
+const PILL_HEIGHT = 34
 const UPRIGHT = { head: 84, row: 38, section: 26, columnMin: 92, columnMax: 180 }
-const TRANSPOSED = { head: 100, row: 38, section: 26, columnMin: 108, columnMax: 180 }
+const TRANSPOSED = { head: 100, row: 42, section: 26, columnMin: 108, columnMax: 180 }
 
 /** The matrix as parts of a grid: criteria as rows under their C and partners as columns, or the other way round. */
 export function useMatrixParts(
   { partners, criteria, table }: Matrix,
   source: ResultSource,
   deeds: MatrixDeeds,
-  transposed: boolean,
+  { transposed, still }: { readonly transposed: boolean; readonly still: boolean },
 ): MatrixParts {
   // What figures typed do not change keeps its identity, so that headings and names are not drawn anew for them.
   const tried = table.criteria
   const frame = useMemo(
     () =>
       transposed
-        ? partnersDown(partners, criteria, tried, deeds)
-        : partnersAcross(partners, criteria, tried, deeds),
-    [transposed, partners, criteria, tried, deeds],
+        ? partnersDown(partners, criteria, tried, deeds, still)
+        : partnersAcross(partners, criteria, tried, deeds, still),
+    [transposed, partners, criteria, tried, deeds, still],
   )
   const results = MATRIX_RESULTS.map((result) => ({
     ...result,
@@ -40,13 +41,15 @@ export function useMatrixParts(
       return row ? result.figureOf(row, source) : { said: 'no longer on the map', shown: '–' }
     },
   }))
+  // Nobody is held back by a minimum: no room for the reasons.
+  const isTall = partners.some(({ id }) => (table.rows.get(id)?.fit?.flags.length ?? 0) > 0)
   if (!transposed)
     return {
       ...frame,
       foot: results.map(({ id, name, hint, height, figureOf }) => ({
         id,
         name,
-        height,
+        height: id === 'decision' && !isTall ? PILL_HEIGHT : height,
         figureOf,
         lead: [
           <span key="name" className={css[id === 'score' ? 'totalName' : 'resultName']}>
@@ -59,7 +62,7 @@ export function useMatrixParts(
       })),
     }
   const sides = results.map(
-    ({ id, name, hint, width, figureOf }): GridSideColumn => ({
+    ({ id, name, width, figureOf }): GridSideColumn => ({
       id,
       name,
       width,
@@ -67,7 +70,7 @@ export function useMatrixParts(
         const figure = figureOf(partnerId)
         return { ...figure, shown: <span className={css['sideFigure']}>{figure.shown}</span> }
       },
-      head: <span className={css['sideHead']}>{hint === '' ? name : `${name}, ${hint}`}</span>,
+      head: <span className={css['sideHead']}>{name}</span>,
     }),
   )
   return { ...frame, lead: [...frame.lead, ...sides.slice(0, 2)], tail: sides.slice(2) }
@@ -81,6 +84,7 @@ function partnersAcross(
   criteria: readonly Criterion[],
   tried: readonly Criterion[],
   deeds: MatrixDeeds,
+  still: boolean,
 ): Frame {
   const shares = weightShares(tried)
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]))
@@ -113,7 +117,13 @@ function partnersAcross(
           return {
             said: share === undefined ? 'no share' : `${shareText(share)} of the total`,
             shown: criterion && (
-              <WeightSlider criterion={criterion} criteria={criteria} sharePct={share} deeds={deeds} />
+              <WeightSlider
+                criterion={criterion}
+                criteria={criteria}
+                sharePct={share}
+                deeds={deeds}
+                still={still}
+              />
             ),
           }
         },
@@ -142,6 +152,7 @@ function partnersDown(
   criteria: readonly Criterion[],
   tried: readonly Criterion[],
   deeds: MatrixDeeds,
+  still: boolean,
 ): Frame {
   const shares = weightShares(tried)
   const byId = new Map(partners.map((partner) => [partner.id, partner]))
@@ -160,6 +171,7 @@ function partnersDown(
               criteria={criteria}
               sharePct={shares.get(criterion.id)}
               deeds={deeds}
+              still={still}
             />
           </span>
         ),

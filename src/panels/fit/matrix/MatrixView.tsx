@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { startEvaluation } from '#commands/startEvaluation.ts'
 import css from '#panels/fit/matrix/Matrix.module.css'
 import { MatrixBar, useLook } from '#panels/fit/matrix/MatrixBar.tsx'
+import { MatrixExport } from '#panels/fit/matrix/MatrixExport.tsx'
 import { MatrixGrid } from '#panels/fit/matrix/MatrixGrid.tsx'
 import { MatrixLegend } from '#panels/fit/matrix/MatrixLegend.tsx'
 import { NoteDialog } from '#panels/fit/matrix/NoteDialog.tsx'
@@ -38,7 +39,9 @@ function MatrixRound({ chosen, evaluation }: MatrixRoundProps) {
   if (criteria.length === 0) return <NoCriteria />
   return (
     <div className={css['matrix']}>
-      <MatrixBar matrix={matrix} evaluation={evaluation} />
+      <MatrixBar matrix={matrix} evaluation={evaluation}>
+        <MatrixExport matrix={matrix} chosen={chosen} evaluation={evaluation} deeds={deeds} />
+      </MatrixBar>
       {table.fault !== null && (
         <p role="alert" className={css['problem']}>
           {table.fault}

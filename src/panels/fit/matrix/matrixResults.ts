@@ -29,12 +29,12 @@ interface MatrixResult {
 
 /** What comes out for each partner, in the order of the rows under the matrix. */
 export const MATRIX_RESULTS: readonly MatrixResult[] = [
-  { id: 'score', name: 'Overall score', hint: 'of 100', height: 46, width: 84, figureOf: scoreFigure },
+  { id: 'score', name: 'Overall score', hint: 'of 100', height: 42, width: 84, figureOf: scoreFigure },
   {
     id: 'decision',
     name: 'Decision',
     hint: '',
-    height: 54,
+    height: 52,
     width: 164,
     figureOf: (row, { criteria }) => decisionFigure(row, criteria),
   },
@@ -51,7 +51,7 @@ export const MATRIX_RESULTS: readonly MatrixResult[] = [
     id: 'holds',
     name: 'Decision holds in',
     hint: 'of 10,000 weightings',
-    height: 44,
+    height: 38,
     width: 104,
     figureOf: ({ partner }, { shares, isBusy }) => holdsFigure(shares?.get(partner.id)?.holds, isBusy),
   },

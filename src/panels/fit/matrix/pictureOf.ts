@@ -1,0 +1,34 @@
+import { interCss } from '#ui/interCss.ts'
+
+/** What one picture may have; a canvas beyond it comes out empty in some browsers, without a word. */
+const MOST_PIXELS = 64_000_000
+const LONGEST_SIDE = 16_000
+const SHARP = 2
+const LEGIBLE = 0.75
+
+/** How many pixels of the picture one pixel of the screen becomes; `null` where it would be too small to be read. */
+export function pictureRatio(width: number, height: number): number | null {
+  const ratio = Math.min(
+    SHARP,
+    Math.sqrt(MOST_PIXELS / (width * height)),
+    LONGEST_SIDE / Math.max(width, height),
+  )
+  return ratio < LEGIBLE ? null : ratio
+}
+
+/** The element as a PNG, all of it; a fault in a sentence where that cannot be. It must be laid out on the page. */
+export async function pictureOf(element: HTMLElement): Promise<Blob | { readonly fault: string }> {
+  const { offsetWidth: width, offsetHeight: height } = element
+  const pixelRatio = pictureRatio(width, height)
+  if (pixelRatio === null) return { fault: TOO_LARGE }
+  // Fetched by the few who want a picture, when they want it.
+  const { toBlob } = await import('html-to-image')
+  // Given to it: looking for fonts itself it would try to set a base address, which the page's policy refuses.
+  const fontEmbedCSS = await interCss()
+  const backgroundColor = getComputedStyle(element).backgroundColor
+  const blob = await toBlob(element, { width, height, pixelRatio, backgroundColor, fontEmbedCSS })
+  return blob ?? { fault: 'The browser could not draw this picture. Filter the matrix, or save it as CSV.' }
+}
+
+const TOO_LARGE =
+  'The matrix is too large for a picture that could be read. Filter it to fewer partners, or save it as CSV.'
