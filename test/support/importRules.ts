@@ -17,7 +17,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   domain: { ours: ['records'], packages: [], pure: true },
   commands: { ours: ['domain', 'records'], packages: [], pure: true },
   scene: { ours: ['domain', 'records'], packages: ['lucide', 'flatbush'], pure: true },
-  exchange: { ours: ['scene', 'domain', 'records'], packages: ['papaparse', 'zod'], pure: true },
+  exchange: { ours: ['scene', 'domain', 'records'], packages: ['papaparse', 'zod', 'fflate'], pure: true },
   store: { ours: ['commands', 'records'], packages: ['zustand'] },
   storage: { ours: ['records'], packages: ['dexie'] },
   ui: { ours: [], packages: [...SCREEN, '@fontsource-variable/inter'] },
