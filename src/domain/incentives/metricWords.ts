@@ -23,3 +23,11 @@ export function deedFor(metric: RequirementMetric, min: number, currency: string
       return `certify ${count('person', 'people')}`
   }
 }
+
+/** What is missing of a condition: "$30,000 more", "2 more people certified". */
+export function missingText(metric: string, short: number, currency: string): string {
+  if (metric === 'revenueMinor') return `${formatAmount(short, currency)} more`
+  const one = short === 1
+  if (metric === 'certified') return `${short} more ${one ? 'person' : 'people'} certified`
+  return `${short} more ${metric === 'deals' ? 'deal' : 'referral'}${one ? '' : 's'}`
+}

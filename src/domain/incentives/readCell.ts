@@ -31,8 +31,9 @@ export function readCell(
   spec: CellSpec,
   currency: string,
 ): { readonly value: CellValue } | { readonly fault: string } {
-  const given = text.trim()
   const isText = spec.unit === 'line' || spec.unit === 'note'
+  // A figure that was copied from here has a space before its sign that does not break.
+  const given = isText ? text.trim() : text.replaceAll(/[^\S\n]/gu, ' ').trim()
   if (given === '' || (!isText && /^[-–—]$/.test(given)))
     return spec.optional ? { value: isText ? '' : null } : { fault: `${spec.title} cannot be left empty.` }
   return READERS[spec.unit](given, spec, currency)
