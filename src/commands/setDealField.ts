@@ -12,13 +12,18 @@ export function setDealField<F extends DealField>(id: string, field: F, value: D
   return (edit, context) => {
     const deal = edit.find('deal', id)
     if (!deal) return { refused: DEAL_GONE }
-    const given: Deal = { ...deal, [field]: typeof value === 'string' ? value.trim() : value }
-    const next = { ...given, ...alongWith(given, field, context.today) }
+    const next = withField(deal, field, value, context.today)
     const fault = dealFault(edit, next)
     if (fault !== null) return { refused: fault }
     edit.put(next)
     return { label: `change ${FIELD_WORDS[field]} of the deal ${deal.name}` }
   }
+}
+
+/** The deal with one field set, and what goes along with it. */
+export function withField<F extends DealField>(deal: Deal, field: F, value: Deal[F], today: string): Deal {
+  const given: Deal = { ...deal, [field]: typeof value === 'string' ? value.trim() : value }
+  return { ...given, ...alongWith(given, field, today) }
 }
 
 function alongWith(deal: Deal, field: DealField, today: string): Partial<Deal> {

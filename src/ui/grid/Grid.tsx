@@ -35,8 +35,8 @@ export function Grid(props: GridProps) {
   const { shape } = seen
   const focus = useGridFocus(shape, element)
   const edits = useGridEdits(shape, props)
-  const { keyEntry, onNote } = props
-  const able = { ...focus, ...edits, shape, keyEntry, onNote, page: seen.page, lastKey }
+  const { keyEntry, onNote, takesRowsBelow } = props
+  const able = { ...focus, ...edits, shape, keyEntry, onNote, takesRowsBelow, page: seen.page, lastKey }
   const hand: GridHand = {
     ...able,
     open: (point, how) => cellEditing.open(able, point, nameAt(point), how),

@@ -123,6 +123,8 @@ export interface GridProps {
   cellOf(row: string, column: string): GridCell
   /** Takes what was typed, pasted, filled in or cleared (''), as one step; gives back what of it was not taken. */
   onEdit(entries: readonly GridEntry[]): readonly GridFault[]
+  /** Rows pasted below the last one are given to `onEdit` too, named by `belowId`; else they are left out. */
+  readonly takesRowsBelow?: boolean | undefined
   /** Opens the note of a cell; without it there are none. */
   readonly onNote?: ((place: GridPlace) => void) | undefined
   readonly keyEntry?: KeyEntry | undefined

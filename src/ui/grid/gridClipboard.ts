@@ -22,8 +22,9 @@ export function onGridPaste(event: ClipboardEvent<HTMLElement>, hand: GridHand):
   event.preventDefault()
   const text = event.clipboardData.getData('text/plain')
   if (text === '') return hand.tell('There is no text on the clipboard to paste.')
-  const plan = planPaste(readTsv(text), hand.span, hand.shape.area)
-  hand.select(plan.span)
+  const { area } = hand.shape
+  const plan = planPaste(readTsv(text), hand.span, hand.takesRowsBelow ? { ...area, bottom: Infinity } : area)
+  hand.select({ ...plan.span, bottom: Math.min(plan.span.bottom, area.bottom) })
   hand.write(plan.entries, pastedText(plan))
 }
 

@@ -11,6 +11,7 @@ export interface GridHand extends GridEdits, GridFocus {
   readonly shape: GridShape
   readonly keyEntry: GridProps['keyEntry']
   readonly onNote: GridProps['onNote']
+  readonly takesRowsBelow: GridProps['takesRowsBelow']
   /** Rows that one page moves. */
   readonly page: number
   /** The entry that a single key has just made, until something else is done. */

@@ -43,6 +43,11 @@ export function pointOf(shape: GridShape, { row, column }: GridPlace, last: Poin
   )
 }
 
+/** The id of the row that comes so many places after the last one that is there, from 1. */
+export function belowId(count: number): string {
+  return `#below ${count}`
+}
+
 export function placeOf(shape: GridShape, { row, column }: Point): GridPlace {
   return { row: shape.rows[row] ?? HEAD_ROW, column: shape.columns[column] ?? '' }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { GridCell, GridEntry, GridFault, GridPlace, GridProps } from '#ui/grid/grid.ts'
-import { placeOf, type GridShape } from '#ui/grid/gridShape.ts'
+import { belowId, placeOf, type GridShape } from '#ui/grid/gridShape.ts'
 import type { PlannedEntry } from '#ui/grid/planPaste.ts'
 import { isInside, type Point } from '#ui/grid/span.ts'
 
@@ -40,7 +40,7 @@ export function useGridEdits(shape: GridShape, { cellOf, onEdit }: Parts): GridE
     let shut: string | null = null
     for (const { row, column, text } of entries) {
       const reason = cellAt({ row, column })?.readOnly
-      if (reason === undefined) open.push({ ...placeOf(shape, { row, column }), text })
+      if (reason === undefined) open.push({ ...placeIn(shape, { row, column }), text })
       else shut ??= reason
     }
     const before = new Map(open.map(({ row, column }) => [keyOf({ row, column }), cellOf(row, column).text]))
@@ -62,6 +62,12 @@ export function useGridEdits(shape: GridShape, { cellOf, onEdit }: Parts): GridE
   }
 
   return { cellAt, faultOf, faultyIn, write, told, tell }
+}
+
+/** Rows below the last one have ids as well: the owner may make new ones of them. */
+function placeIn(shape: GridShape, point: Point): GridPlace {
+  const below = point.row - shape.area.bottom
+  return below > 0 ? { ...placeOf(shape, point), row: belowId(below) } : placeOf(shape, point)
 }
 
 const NONE: ReadonlyMap<string, StandingFault> = new Map()
