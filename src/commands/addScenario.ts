@@ -1,11 +1,12 @@
 import type { Command } from '#commands/command.ts'
 import { nameGiven } from '#commands/textFault.ts'
+import { scenariosOf } from '#domain/scenarios/scenariosOf.ts'
 import { newScenario } from '#records/scenario.ts'
 
 /** Adds a scenario after those there are; without a name it is numbered. */
 export function addScenario(name?: string): Command {
   return (edit, context) => {
-    const scenarios = [...edit.records.all('scenario')]
+    const scenarios = scenariosOf(edit.records)
     const given = nameGiven('A name', name ?? `Scenario ${scenarios.length + 1}`)
     if ('fault' in given) return { refused: given.fault }
     const order = Math.max(0, ...scenarios.map((scenario) => scenario.order)) + 1

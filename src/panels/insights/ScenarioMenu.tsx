@@ -1,18 +1,17 @@
 import { ChevronDown } from 'lucide-react'
+import { scenarioChoices } from '#domain/scenarios/scenarioChoices.ts'
 import css from '#panels/insights/InsightsHeader.module.css'
-import type { Records } from '#records/recordTable.ts'
+import { AS_IS_SCENARIO } from '#records/scenario.ts'
 import { useDerived, useSession, useSessionState } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { PickMenu, PickOne } from '#ui/PickMenu.tsx'
 
-const AS_IS = 'as-is'
-
 /** The pill that says whether the map as it is or a future of it is read; its menu switches. */
 export function ScenarioMenu() {
   const session = useSession()
-  const scenarios = useDerived(scenariosInOrder)
+  const scenarios = useDerived(scenarioChoices)
   const scenarioId = useSessionState((state) => state.insights.scenarioId)
-  const chosen = scenarios.find(({ id }) => id === scenarioId)
+  const chosen = scenarios.find(({ id }) => id === (scenarioId ?? AS_IS_SCENARIO))
   return (
     <PickMenu
       label="Scenario"
@@ -24,17 +23,10 @@ export function ScenarioMenu() {
       }
     >
       <PickOne
-        options={[
-          { value: AS_IS, label: 'As-is' },
-          ...scenarios.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        value={chosen?.id ?? AS_IS}
-        onPick={(id) => session.lookAt('insights', { scenarioId: id === AS_IS ? null : id })}
+        options={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
+        value={chosen?.id ?? AS_IS_SCENARIO}
+        onPick={(id) => session.lookAt('insights', { scenarioId: id === AS_IS_SCENARIO ? null : id })}
       />
     </PickMenu>
   )
-}
-
-function scenariosInOrder(records: Records) {
-  return [...records.all('scenario')].toSorted((a, b) => a.order - b.order)
 }
