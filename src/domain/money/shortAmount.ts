@@ -14,7 +14,14 @@ export function shortAmount(minor: number, currency: string): string {
   // What rounds to a thousand of a step belongs to the step above.
   const { suffix, size } = STEPS.find((step) => amount >= step.size * 0.9995) ?? { suffix: '', size: 1 }
   const value = amount / size
-  const decimals = suffix === '' ? 0 : value < 9.995 ? 2 : value < 99.95 ? 1 : 0
+  const decimals = decimalsOf(suffix, value)
   const shown = value.toFixed(decimals)
   return `${minor < 0 && Number(shown) !== 0 ? '−' : ''}${currencySign(currency)}${shown}${suffix}`
+}
+
+/** Thousands are read as they are, and with a figure behind the point only where there is one before it. */
+function decimalsOf(suffix: string, value: number): number {
+  if (suffix === '') return 0
+  if (suffix === 'k') return value < 9.95 ? 1 : 0
+  return value < 9.995 ? 2 : value < 99.95 ? 1 : 0
 }

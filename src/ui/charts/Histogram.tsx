@@ -51,7 +51,7 @@ export function Histogram({ label, bars, band, middle, target, height = 150 }: H
   }
   return (
     // The bars in it take the focus, one at a time.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions
     <svg
       ref={svg}
       role="group"

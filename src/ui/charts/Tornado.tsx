@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
 import css from '#ui/charts/Tornado.module.css'
 
 export interface TornadoRow {
   readonly id: string
-  readonly name: ReactNode
+  readonly name: string
   /** What the result is at its low and its high value. */
   readonly low: number
   readonly high: number
@@ -31,14 +30,16 @@ export function Tornado({ label, base, rows, nameTitle }: TornadoProps) {
         <tr>
           <th scope="col">{nameTitle}</th>
           <th scope="col">At its low</th>
-          <td />
+          <th scope="col">Swing</th>
           <th scope="col">At its high</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ id, name, low, high, lowText, highText }) => (
           <tr key={id}>
-            <th scope="row">{name}</th>
+            <th scope="row" title={name}>
+              {name}
+            </th>
             <td className={css['figure']}>{lowText}</td>
             <td className={css['picture']} aria-hidden>
               <Bars low={(low - base) / most} high={(high - base) / most} />

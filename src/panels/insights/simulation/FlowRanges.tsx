@@ -5,6 +5,7 @@ import { companyOf } from '#domain/kinds/companyOf.ts'
 import { formatAmount } from '#domain/money/money.ts'
 import { recordsIn } from '#domain/scenarios/chosenScenario.ts'
 import { comesThroughPartners } from '#domain/simulation/simulationJob.ts'
+import css from '#panels/insights/simulation/Simulation.module.css'
 import { AMOUNT_COLUMNS, readAmounts } from '#panels/insights/simulation/readAmounts.ts'
 import { REMOVED_FIELD } from '#records/scenarioChange.ts'
 import type { Flow } from '#records/flow.ts'
@@ -12,7 +13,7 @@ import type { Records } from '#records/recordTable.ts'
 import type { Scenario } from '#records/scenario.ts'
 import { useDerived, useOpenMap } from '#store/hooks.ts'
 import { Grid } from '#ui/grid/Grid.tsx'
-import type { GridCell, GridColumn, GridEntry, GridFault } from '#ui/grid/grid.ts'
+import type { GridCell, GridColumn, GridEntry, GridFault, GridSideColumn } from '#ui/grid/grid.ts'
 
 interface FlowRangesProps {
   readonly scenario: Scenario
@@ -26,6 +27,7 @@ export function FlowRanges({ scenario, currency }: FlowRangesProps) {
   const { flows, names, changed } = useDerived(
     useCallback((records: Records) => rangesOf(records, { id }), [id]),
   )
+  const lead = useMemo(() => leadOf(names), [names])
   const lines = useMemo(
     () => flows.map((flow) => ({ id: flow.id, name: names.get(flow.id) ?? '' })),
     [flows, names],
@@ -58,18 +60,7 @@ export function FlowRanges({ scenario, currency }: FlowRangesProps) {
       label="Ranges of the payments"
       lines={lines}
       columns={COLUMNS}
-      lead={[
-        {
-          id: 'name',
-          name: 'Payment',
-          head: 'Payment a year',
-          width: 216,
-          figureOf: (row) => ({
-            said: names.get(row) ?? '',
-            shown: <LeadName text={names.get(row) ?? ''} />,
-          }),
-        },
-      ]}
+      lead={lead}
       size={{ head: 36, row: 36, columnMin: 88, columnMax: 140 }}
       cellOf={cellOf}
       onEdit={edit}
@@ -79,12 +70,19 @@ export function FlowRanges({ scenario, currency }: FlowRangesProps) {
   )
 }
 
-function LeadName({ text }: { readonly text: string }) {
-  return (
-    <span title={text} style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-      {text}
-    </span>
-  )
+function leadOf(names: ReadonlyMap<string, string>): readonly GridSideColumn[] {
+  const figureOf = (row: string) => {
+    const name = names.get(row) ?? ''
+    return {
+      said: name,
+      shown: (
+        <span className={css['cut']} title={name}>
+          {name}
+        </span>
+      ),
+    }
+  }
+  return [{ id: 'name', name: 'Payment', head: 'Payment a year', width: 216, figureOf }]
 }
 
 const COLUMNS: readonly GridColumn[] = [

@@ -20,7 +20,7 @@ interface ProgrammeRivalProps {
 export function ProgrammeRival({ scenario, currency, comparison }: ProgrammeRivalProps) {
   const session = useSession()
   const compareId = useSessionState((state) => state.incentives.compareId)
-  const { current, others } = useDerived(programmesNow)
+  const { others } = useDerived(programmesNow)
   const rival = others.find(({ id }) => id === compareId)
   if (others.length === 0)
     return (
@@ -32,7 +32,7 @@ export function ProgrammeRival({ scenario, currency, comparison }: ProgrammeRiva
     <>
       <div className={css['fields']}>
         <SelectField
-          label={`Compare ${current?.name ?? 'no programme'} with`}
+          label="Compare with"
           value={rival?.id ?? ''}
           options={[
             { value: '', label: 'Nothing' },
@@ -46,7 +46,7 @@ export function ProgrammeRival({ scenario, currency, comparison }: ProgrammeRiva
       </div>
       {rival && comparison && (
         <>
-          <p>{comparisonReading(comparison, rival.name)}</p>
+          <p className={css['said']}>{comparisonReading(comparison, rival.name)}</p>
           <p className={css['soft']}>
             {scenario.upliftPct === 0
               ? 'Nobody is assumed to sell more because of it.'
@@ -105,5 +105,5 @@ function Differences({ comparison: { take, cost, net }, currency, name }: Differ
 
 function programmesNow(records: Records) {
   const current = currentProgramme(records)
-  return { current, others: programmesOf(records).filter(({ id }) => id !== current?.id) }
+  return { others: programmesOf(records).filter(({ id }) => id !== current?.id) }
 }

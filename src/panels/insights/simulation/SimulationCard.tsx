@@ -44,7 +44,7 @@ export function SimulationCard() {
                   targetMinor={scenario.targetRevenueMinor}
                   currency={currency}
                 />
-                <WhatMoves tornado={answer.tornado} currency={currency} most={5} />
+                <WhatMoves tornado={answer.tornado} currency={currency} most={5} title="What moves it most" />
               </>
             )}
             <Button

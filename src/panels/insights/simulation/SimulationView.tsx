@@ -75,7 +75,7 @@ function Results({ now, look }: { readonly now: SimulationNow; readonly look: Sc
       </InsightCard>
       {answer && (
         <>
-          <InsightCard title="Where it comes from">
+          <InsightCard title="What moves it most">
             <div className={css['body']}>
               <WhatMoves tornado={answer.tornado} currency={currency} most={12} />
             </div>

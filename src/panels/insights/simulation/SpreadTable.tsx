@@ -22,7 +22,9 @@ export function SpreadTable({ simulation, scenario, currency }: SpreadTableProps
       <caption className="visually-hidden">What the runs come to</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">Figure</span>
+          </th>
           <td className={css['key']}>{hasTarget && <span>target</span>}</td>
           <th scope="col">P10</th>
           <th scope="col">P50</th>

@@ -11,19 +11,21 @@ interface WhatMovesProps {
   readonly currency: string
   /** How many of the widest are shown. */
   readonly most: number
+  /** Left out where the card around it says so already. */
+  readonly title?: string
 }
 
 /** Which payment, or the market, moves the year's revenue most. */
-export function WhatMoves({ tornado: { baseMinor, bars }, currency, most }: WhatMovesProps) {
+export function WhatMoves({ tornado: { baseMinor, bars }, currency, most, title = '' }: WhatMovesProps) {
   const nameOf = useDerived(namer)
   const moving = bars.filter(({ swingMinor }) => swingMinor > 0)
   const change = (minor: number) =>
     minor === baseMinor ? '0' : `${minor > baseMinor ? '+' : ''}${shortAmount(minor - baseMinor, currency)}`
   return (
-    <section className={css['moves']} aria-label="What moves it most">
-      <h4 className={css['subtitle']}>
-        What moves it most <span>low and high against {shortAmount(baseMinor, currency)} likely</span>
-      </h4>
+    <div className={css['moves']}>
+      <p className={css['subtitle']}>
+        {title} <span>low and high against {shortAmount(baseMinor, currency)} likely</span>
+      </p>
       {moving.length === 0 ? (
         <p className={css['soft']}>Nothing has a range yet, so nothing moves.</p>
       ) : (
@@ -41,7 +43,7 @@ export function WhatMoves({ tornado: { baseMinor, bars }, currency, most }: What
           }))}
         />
       )}
-    </section>
+    </div>
   )
 }
 
