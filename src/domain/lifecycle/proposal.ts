@@ -1,4 +1,5 @@
 import { addDays, dayText, daysBetween } from '#domain/calendar/days.ts'
+import { shownNumber } from '#domain/figures/figureText.ts'
 import type { LifecycleFacts, StageCheck } from '#domain/lifecycle/checks.ts'
 import { FIRST_RESULT_DAYS, firstResult } from '#domain/lifecycle/dealChecks.ts'
 import { redCheck, REVIEW_DAYS, REVIEW_OVERDUE_DAYS, silentCheck } from '#domain/lifecycle/growthChecks.ts'
@@ -92,7 +93,7 @@ function activateDue(facts: LifecycleFacts, stage: Stage, since: string | null):
     id: 'activate-too-long',
     level: hasResult ? 'warn' : 'alarm',
     on: addDays(from, ACTIVATE_DAYS),
-    sentence: `${days} days in Activate, more than ${ACTIVATE_DAYS}: ${what}.`,
+    sentence: `${shownNumber(days)} days in Activate, more than ${ACTIVATE_DAYS}: ${what}.`,
   }
 }
 

@@ -1,6 +1,6 @@
 /** How the fixed values of the fields are called on the screen. */
 import type { FlowStatus } from '#records/flow.ts'
-import { MOTIONS, STAGES, type Motion, type Stage } from '#records/participant.ts'
+import { STAGES, type Stage } from '#records/participant.ts'
 
 const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   identify: 'Identify',
@@ -10,16 +10,6 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   review: 'Review',
 }
 
-const MOTION_WORDS: Readonly<Record<Motion, string>> = {
-  'sell-to': 'Sell to',
-  'sell-with': 'Sell with',
-  'sell-through': 'Sell through',
-  'build-with': 'Build with',
-  'market-with': 'Market with',
-  refer: 'Refer',
-  supply: 'Supply',
-}
-
 const STATUS_WORDS: Readonly<Record<FlowStatus, string>> = {
   active: 'Active',
   planned: 'Planned',
@@ -27,7 +17,6 @@ const STATUS_WORDS: Readonly<Record<FlowStatus, string>> = {
 }
 
 export const STAGE_OPTIONS = STAGES.map((value) => ({ value, label: STAGE_WORDS[value] }))
-export const MOTION_OPTIONS = MOTIONS.map((value) => ({ value, label: MOTION_WORDS[value] }))
 
 export const MONTH_OPTIONS = Array.from({ length: 12 }, (_, month) => ({
   value: String(month + 1),

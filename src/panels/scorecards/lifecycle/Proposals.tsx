@@ -32,18 +32,16 @@ function ProposedMove({ life: { participant, proposal } }: { readonly life: Part
   if (moveTo === null) return null
   const { id, name } = participant
   return (
-    <li className={css['item']}>
+    <li className={css['move']}>
       <PartnerTile participant={participant} />
-      <div className={css['words']}>
-        <p className={css['name']}>{name}</p>
-        <p className={css['why']}>{why}</p>
-      </div>
+      <p className={css['name']}>{name}</p>
       <Button
         size="s"
         onClick={() => telling(moveToStage(id, moveTo), () => `${name} is in ${stageTitle(moveTo)} now.`)}
       >
         Move to {stageTitle(moveTo)}
       </Button>
+      <p className={css['why']}>{why}</p>
     </li>
   )
 }
