@@ -6,7 +6,7 @@ test('a rating given in the inspector changes the ring on the card, and undo tak
   page,
 }) => {
   await page.getByRole('button', { name: /^Northwind CRM/ }).click()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
   await card(page, 'Datahaus GmbH').click()
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
   await inspector.getByRole('tab', { name: 'Fit' }).click()
@@ -22,7 +22,7 @@ test('a rating given in the inspector changes the ring on the card, and undo tak
   await inspector.getByLabel('Score 72 of 100').waitFor()
   await inspector.getByText('rank 3 of 7').waitFor()
   await expect.poll(async () => (await ring(page)).equals(before)).toBe(false)
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
 
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await inspector.getByLabel('Score 64 of 100').waitFor()
@@ -31,7 +31,7 @@ test('a rating given in the inspector changes the ring on the card, and undo tak
 
 test('a filter by band and the colours of the bands are explained where they are shown', async ({ page }) => {
   await page.getByRole('button', { name: /^Northwind CRM/ }).click()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
   await page.getByRole('button', { name: 'Colour by: Kind' }).click()
   await page.getByRole('menuitemradio', { name: 'Fit band' }).click()
   const legend = page.getByRole('list', { name: 'Legend' })

@@ -13,14 +13,14 @@ test('a partner placed and an exchange drawn are edited, undone, redone, and the
   page,
 }) => {
   await page.getByRole('button', { name: /^Northwind CRM/ }).click()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
 
   const company = await middleOf(card(page, 'Northwind CRM'))
   await page.mouse.move(company.x, company.y + 330)
   await page.keyboard.press('4')
   await page.getByRole('textbox', { name: 'Name on the map' }).fill('Acme Resale')
   await page.keyboard.press('Enter')
-  await saved(page, '13 participants · 33 flows')
+  await saved(page, '13 participants · 37 flows')
 
   await drawFlow(page, 'Northwind CRM', 'Acme Resale')
   const composer = page.getByRole('dialog', { name: 'Exchange of Northwind CRM and Acme Resale' })
@@ -30,7 +30,7 @@ test('a partner placed and an exchange drawn are edited, undone, redone, and the
   await composer.getByRole('button', { name: 'Margin' }).click()
   await composer.getByRole('textbox', { name: 'Payment: amount a year' }).fill('$120k')
   await composer.getByRole('button', { name: 'Draw exchange' }).click()
-  await saved(page, '13 participants · 36 flows')
+  await saved(page, '13 participants · 40 flows')
 
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
   await inspector.getByRole('textbox', { name: 'Owner' }).fill('Channel lead')
@@ -43,12 +43,12 @@ test('a partner placed and an exchange drawn are edited, undone, redone, and the
 
   await page.keyboard.press('Tab')
   for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Undo' }).click()
-  await saved(page, '13 participants · 33 flows')
+  await saved(page, '13 participants · 37 flows')
   for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Redo' }).click()
-  await saved(page, '13 participants · 36 flows')
+  await saved(page, '13 participants · 40 flows')
 
   await page.reload()
-  await saved(page, '13 participants · 36 flows')
+  await saved(page, '13 participants · 40 flows')
   await page.getByRole('button', { name: 'Acme Resale gives Northwind CRM: licences, net' }).waitFor()
   await card(page, 'Acme Resale').click()
   expect(await inspector.getByRole('textbox', { name: 'Owner' }).inputValue()).toBe('Channel lead')
@@ -58,7 +58,7 @@ test('cards move by mouse and by keys, each drag one step, and go with their flo
   page,
 }) => {
   await page.getByRole('button', { name: /^Northwind CRM/ }).click()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
   const before = await middleOf(card(page, 'Formwave'))
   await dragTo(page, before, { x: before.x + 60, y: before.y - 40 })
   await expect.poll(async () => (await middleOf(card(page, 'Formwave'))).x - before.x).toBeGreaterThan(40)
@@ -72,9 +72,9 @@ test('cards move by mouse and by keys, each drag one step, and go with their flo
   await page.keyboard.press('Shift+ArrowRight')
   await expect.poll(async () => (await middleOf(card(page, 'Formwave'))).x - before.x).toBeGreaterThan(15)
   await page.keyboard.press('Delete')
-  await saved(page, '11 participants · 31 flows')
+  await saved(page, '11 participants · 34 flows')
   await page.getByRole('button', { name: 'Undo' }).click()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
 })
 
 test('an edit shows in a second tab, and the two converge', async ({ browser, page }) => {
@@ -92,7 +92,7 @@ test('PNG, SVG and a Partnerscape file are downloaded, and the file opens as the
   page,
 }) => {
   await page.getByRole('button', { name: /^Northwind CRM/ }).click()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
 
   const png = await exported(page, 'PNG')
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
@@ -107,7 +107,7 @@ test('PNG, SVG and a Partnerscape file are downloaded, and the file opens as the
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'again.partnerscape.json', mimeType: 'application/json', buffer: file })
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
   expect((await exported(page, 'Partnerscape file')).equals(file)).toBe(true)
 })
 

@@ -88,7 +88,7 @@ test.runIf(existsSync(CNCF))('the CNCF map is filtered by tier', { timeout: 60_0
 
 async function northwind(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Northwind CRM/ }).click()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
   await card(page, 'Formwave').waitFor()
 }
 

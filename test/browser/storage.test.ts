@@ -17,9 +17,9 @@ test('two tabs that edit one partner at once keep each other’s fields and end 
   await openNorthwind(page)
   const other = await browser.newPage()
   await other.goto(page.url())
-  await saved(other, '12 participants · 33 flows')
+  await saved(other, '12 participants · 37 flows')
   await Promise.all([addPartners(page, 'A', 4), addPartners(other, 'B', 4)])
-  for (const tab of [page, other]) await saved(tab, '20 participants · 33 flows')
+  for (const tab of [page, other]) await saved(tab, '20 participants · 37 flows')
   const added = ['A 1', 'A 2', 'A 3', 'A 4', 'B 1', 'B 2', 'B 3', 'B 4']
   expect(await storedNames(page)).toEqual(expect.arrayContaining(added))
 
@@ -42,16 +42,16 @@ test('what the status line calls saved is there after the browser was killed', a
     const page = await browser.newPage()
     await openApp(page, url, place)
     if (round === 0) await openNorthwind(page)
-    else await saved(page, `${12 + round} participants · 33 flows`)
+    else await saved(page, `${12 + round} participants · 37 flows`)
     await addPartners(page, `Round ${round}, partner`, 1)
-    await saved(page, `${13 + round} participants · 33 flows`)
+    await saved(page, `${13 + round} participants · 37 flows`)
     await browser.kill()
     place = new URL(page.url()).hash.slice(1)
   }
   const browser = await launchChromium({ userDataDir })
   const page = await browser.newPage()
   await openApp(page, url, place)
-  await saved(page, '15 participants · 33 flows')
+  await saved(page, '15 participants · 37 flows')
   await browser.close()
 })
 
@@ -74,15 +74,15 @@ test('a full disk is told, keeps the edit on the screen, and the edit is saved o
   const { origin } = new URL(url)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
   await openApp(page, url, place)
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
   await addPartners(page, 'Kept', 2)
   await mapStatus(page).filter({ hasText: '14 participants' }).filter({ hasText: FULL }).waitFor()
   expect(await storedNames(page)).toHaveLength(12)
 
   await devtools.send('Storage.overrideQuotaForOrigin', { origin })
-  await saved(page, '14 participants · 33 flows')
+  await saved(page, '14 participants · 37 flows')
   await page.reload()
-  await saved(page, '14 participants · 33 flows')
+  await saved(page, '14 participants · 37 flows')
   expect(await storedNames(page)).toEqual(expect.arrayContaining(['Kept 1', 'Kept 2']))
   await browser.close()
   expect(faults).toEqual([])
@@ -116,7 +116,7 @@ async function aProfile(): Promise<string> {
 
 async function openNorthwind(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Northwind CRM/ }).click()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
 }
 
 /** Places resellers named "<name> 1", "<name> 2", … in free places below the company. */

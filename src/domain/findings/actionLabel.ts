@@ -4,7 +4,9 @@ import type { FindingAction } from '#domain/findings/finding.ts'
 export function actionLabel(action: FindingAction): string {
   switch (action.do) {
     case 'addReturnFlow':
-      return 'Add the return flow'
+      return action.kind === 'enablement' && action.answers === null
+        ? 'Add enablement'
+        : 'Add the return flow'
     case 'setReviewDate':
       return 'Set a review date'
     case 'askForProof':

@@ -22,6 +22,7 @@ export interface InsightReading {
   readonly coverage: Coverage
   /** The same once the candidates of today are won. */
   readonly withCandidates: Coverage
+  /** The gaps to close first, of those nobody is looked at for yet. */
   readonly firstGaps: readonly GapWorth[]
   readonly brokers: readonly Broker[]
   readonly partners: number
@@ -38,12 +39,13 @@ export function* readInsights(
   const given = { asOf, planned, ...knownFromRecords(read, asOf) }
   yield 0
   const { findings, coverage, brokers } = yield* insightSteps(read, given)
+  const withCandidates = planned ? coverage : coverageOf(read, { planned: true })
   const participants = [...read.all('participant')]
   return {
     findings,
     coverage,
-    withCandidates: planned ? coverage : coverageOf(read, { planned: true }),
-    firstGaps: firstGaps(read, coverage),
+    withCandidates,
+    firstGaps: firstGaps(read, withCandidates),
     brokers,
     partners: participants.filter(({ kind }) => isPartnerKind(kind)).length,
     segments: participants.filter(({ kind }) => kind === 'customer-segment').length,

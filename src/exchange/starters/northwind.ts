@@ -2,6 +2,7 @@ import { northwindCustomerFlows } from '#exchange/starters/northwindCustomerFlow
 import { northwindFit } from '#exchange/starters/northwindFit.ts'
 import { northwindDeals } from '#exchange/starters/northwindDeals.ts'
 import { northwindLifecycle } from '#exchange/starters/northwindLifecycle.ts'
+import { northwindNeeds } from '#exchange/starters/northwindNeeds.ts'
 import { northwindParticipants, type TierName } from '#exchange/starters/northwindParticipants.ts'
 import { northwindPartnerFlows } from '#exchange/starters/northwindPartnerFlows.ts'
 import { northwindProgramme } from '#exchange/starters/northwindProgramme.ts'
@@ -32,6 +33,7 @@ export function northwind(): AnyRecord[] {
     ...northwindDeals(),
     ...northwindScorecards(),
     ...northwindLifecycle(),
+    ...northwindNeeds(),
   ]
 }
 

@@ -69,6 +69,8 @@ function reviews(): readonly AnyRecord[] {
     held('datahaus', '2026-06-30', 'They want a named contact in German.'),
     held('saas-ledger-review', '2026-09-09', 'Keep. Two more languages.'),
     held('appsource', '2026-02-11', 'Keep. The listing wants fresh pictures.'),
+    // Still to come.
+    held('formwave', '2026-12-04', 'The first one.'),
     held('opsnorth', '2026-04-20', 'Named contact promised, not yet there.'),
   ]
 }

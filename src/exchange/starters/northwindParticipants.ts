@@ -64,7 +64,7 @@ function technologyPartners(tierId: (name: TierName) => string): readonly Partic
       name: 'Ledgerly',
       x: -190,
       y: -300,
-      regions: ['DACH', 'UK & Ireland'],
+      regions: ['DACH', 'UK & Ireland', 'Benelux'],
       segments: ['mid-market'],
       motions: ['build-with', 'sell-with'],
       stage: 'scale',

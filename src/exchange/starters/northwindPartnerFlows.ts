@@ -17,12 +17,26 @@ function technologyFlows(): readonly Flow[] {
       inReturnFor: id('ledgerly-api'),
       note: '15 % of $1,200,000 that Ledgerly takes with the app.',
     }),
+    flow('ledgerly-support', US, 'ledgerly', {
+      kind: 'support',
+      label: 'API support',
+      tangible: false,
+      weight: 3,
+      inReturnFor: id('ledgerly-share'),
+    }),
     flow('formwave-api', US, 'formwave', { kind: 'integration', label: 'API', weight: 4 }),
     flow('formwave-connector', 'formwave', US, {
       kind: 'integration',
       label: 'form connector',
       weight: 3,
       inReturnFor: id('formwave-api'),
+    }),
+    flow('formwave-help', US, 'formwave', {
+      kind: 'support',
+      label: 'technical help',
+      tangible: false,
+      weight: 3,
+      inReturnFor: id('formwave-connector'),
     }),
   ]
 }
@@ -90,6 +104,13 @@ function channelFlows(): readonly Flow[] {
       ...dollars(5_000),
       weight: 2,
     }),
+    flow('datahaus-enablement', US, 'datahaus', {
+      kind: 'enablement',
+      label: 'training',
+      tangible: false,
+      weight: 1,
+      inReturnFor: id('datahaus-payment'),
+    }),
     flow('datahaus-payment', 'datahaus', US, {
       kind: 'payment',
       label: 'licences, net',
@@ -152,6 +173,13 @@ function influenceFlows(): readonly Flow[] {
       weight: 5,
       inReturnFor: id('saas-ledger-leads'),
       note: '10 % of $380,000.',
+    }),
+    flow('saas-ledger-briefings', US, 'saas-ledger-review', {
+      kind: 'enablement',
+      label: 'product briefings',
+      tangible: false,
+      weight: 2,
+      inReturnFor: id('saas-ledger-leads'),
     }),
   ]
 }

@@ -1,5 +1,8 @@
 import { FindingsCard } from '#panels/insights/findings/FindingsCard.tsx'
 import css from '#panels/insights/findings/FindingsView.module.css'
+import { FirstGaps } from '#panels/insights/gaps/FirstGaps.tsx'
+import { GapFinder } from '#panels/insights/gaps/GapFinder.tsx'
+import { LeavesCard } from '#panels/insights/leaves/LeavesCard.tsx'
 import { useInsights } from '#panels/insights/reading/useInsights.ts'
 import { SimulationCard } from '#panels/insights/simulation/SimulationCard.tsx'
 
@@ -8,12 +11,16 @@ export function FindingsView() {
   const now = useInsights()
   return (
     <div className={css['columns']}>
-      <div className={css['column']}>
+      <div className={css['fill']}>
         <FindingsCard now={now} />
       </div>
-      <div className={css['column']} />
+      <div className={css['column']}>
+        <GapFinder now={now} />
+        {now.reading && <FirstGaps reading={now.reading} />}
+      </div>
       <div className={css['column']}>
         <SimulationCard />
+        <LeavesCard />
       </div>
     </div>
   )
