@@ -35,7 +35,7 @@ test('five partners are scored on eight criteria and their decisions read, by ke
     'RevOps Collective, Decision: Pilot',
     'Datahaus GmbH, Decision: Pass, out by Customer base overlap',
   ])
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
 
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Tab')
@@ -111,7 +111,7 @@ test('the matrix is saved as a picture and as a table, whole, within the page’
 
 async function toMatrix(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Northwind CRM/ }).press('Enter')
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Find or do' }).fill('go to partners')
   await page.keyboard.press('Enter')
