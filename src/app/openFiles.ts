@@ -1,4 +1,5 @@
 import { mapAddress } from '#app/route.ts'
+import { mapInSvg } from '#exchange/svgData.ts'
 import { readFile } from '#exchange/partnerscapeFile.ts'
 import type { MapStorage } from '#storage/mapStorage.ts'
 
@@ -22,7 +23,7 @@ export async function openFiles(
 ): Promise<void> {
   const [first] = files
   if (!first) return
-  if (!/\.(partnerscape|json)$/i.test(first.name)) {
+  if (!/\.(partnerscape|json|svg)$/i.test(first.name)) {
     waiting = files
     window.location.hash = mapAddress(await empty())
     return
@@ -30,9 +31,14 @@ export async function openFiles(
   await openMapFile(await first.text(), first.name, storage)
 }
 
-/** Throws an error whose message is the sentence to show. */
+/** A Partnerscape file, or a picture that holds one, becomes a new map; throws an error whose message is the sentence to show. */
 export async function openMapFile(text: string, name: string, storage: MapStorage): Promise<void> {
-  const read = readFile(text)
+  const file = /\.svg$/i.test(name) ? mapInSvg(text) : text
+  if (file === null)
+    throw new Error(
+      `${name}: The picture holds no map. It has one only if “Include the map’s data” was ticked when it was saved.`,
+    )
+  const read = readFile(file)
   if ('fault' in read) throw new Error(`${name}: ${read.fault}`)
   window.location.hash = mapAddress(await storage.createMap(read.records))
 }

@@ -42,7 +42,8 @@ export function readFile(text: string): { records: readonly AnyRecord[] } | { fa
     : { fault: 'The file holds no map: the record with its name is missing.' }
 }
 
-function everyRecord(records: Records): readonly AnyRecord[] {
+/** All records of the map, type by type. */
+export function everyRecord(records: Records): readonly AnyRecord[] {
   return RECORD_TYPES.flatMap((type) => Array.from(records.all(type)))
 }
 

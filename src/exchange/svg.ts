@@ -1,6 +1,7 @@
 import { partSvg } from '#exchange/svgParts.ts'
 import { crowdOpacity } from '#scene/connectorStyle.ts'
 import { connectorSvg, labelSvg } from '#exchange/svgConnectors.ts'
+import { mapMetadata } from '#exchange/svgData.ts'
 import { attributes, element, escapeXml } from '#exchange/xml.ts'
 import { layPage, type PageOptions } from '#scene/page.ts'
 import type { Palette } from '#scene/palette.ts'
@@ -12,6 +13,8 @@ export interface SvgOptions extends PageOptions {
   readonly description: string
   /** Paint no page colour, so that the picture lies on whatever is behind it. */
   readonly transparent?: boolean
+  /** The text of a Partnerscape file, so that the picture opens again as the map. */
+  readonly file?: string | undefined
 }
 
 /**
@@ -41,6 +44,7 @@ export function sceneToSvg(scene: Scene, palette: Palette, options: SvgOptions):
     `<svg${attributes(root)}>`,
     `<title>${escapeXml(options.title)}</title>`,
     `<desc>${escapeXml(options.description)}</desc>`,
+    ...(options.file === undefined ? [] : [mapMetadata(options.file)]),
     ...(options.transparent ? [] : [page]),
     ...backdropSvg(scene.backdrop, palette),
     ...scene.areas.map((area) => groupSvg(area, palette)),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { browserTests } from './browserTests.ts'
 import { bundleBudget } from './bundleBudget.ts'
 import { PROJECT, runNpm, runTool } from './runTool.ts'
+import { slidesInLibreOffice } from './slidesInLibreOffice.ts'
 import { oneCheck, type Tally } from './tally.ts'
 import { vitestTests } from './vitestTests.ts'
 
@@ -20,6 +21,7 @@ export const STEPS: readonly Step[] = [
   { title: 'Unit tests', run: () => vitestTests('unit') },
   { title: 'Build', run: build },
   { title: 'Bundle budget', run: bundleBudget },
+  { title: 'Slides in LibreOffice', run: slidesInLibreOffice },
   { title: 'Browser tests', run: browserTests },
 ]
 

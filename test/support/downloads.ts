@@ -27,3 +27,11 @@ export async function textOf(blob: Blob | undefined): Promise<string> {
     reader.readAsText(blob ?? new Blob())
   })
 }
+
+export async function bytesOf(blob: Blob | undefined): Promise<Uint8Array> {
+  const reader = new FileReader()
+  return new Promise((resolve) => {
+    reader.addEventListener('load', () => resolve(new Uint8Array(reader.result as ArrayBuffer)))
+    reader.readAsArrayBuffer(blob ?? new Blob())
+  })
+}

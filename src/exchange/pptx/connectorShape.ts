@@ -1,6 +1,6 @@
 import { guide } from '#exchange/pptx/geometry.ts'
 import { namesXml, strokeXml, type ShapeNames, type Stroke } from '#exchange/pptx/shape.ts'
-import { outward, type Site } from '#exchange/pptx/siteRoutes.ts'
+import { outward, type RouteForm, type Site } from '#exchange/pptx/siteRoutes.ts'
 import { emu, thousandths } from '#exchange/pptx/units.ts'
 import type { Point } from '#scene/types.ts'
 
@@ -15,7 +15,8 @@ export interface GluedEnd {
 export interface ConnectorShape extends ShapeNames {
   readonly from: GluedEnd
   readonly to: GluedEnd
-  /** How far a bow leaves its side, pixels; 0 is straight. */
+  readonly form: RouteForm
+  /** How far a bow leaves its side, pixels. */
   readonly reach: number
   readonly line: Stroke
 }
@@ -24,14 +25,16 @@ const ARROW = '<a:tailEnd type="triangle" w="med" len="med"/>'
 
 /** A native connector with an arrowhead, glued at both ends. */
 export function connectorShapeXml(shape: ConnectorShape): string {
-  const { from, to, reach, line } = shape
+  const { from, to, form, line } = shape
   const glue = `<a:stCxn id="${from.id}" idx="${from.site}"/><a:endCxn id="${to.id}" idx="${to.site}"/>`
-  const form = reach === 0 ? straightXml(from.at, to.at) : bowXml(from.at, to.at, outward(from.site), reach)
+  const place = form === 'straight' ? straightXml(from.at, to.at) : curvedXml(shape)
   return (
     `<p:cxnSp><p:nvCxnSpPr>${namesXml(shape)}<p:cNvCxnSpPr>${glue}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
-    `<p:spPr>${form}${strokeXml(line, false, ARROW)}</p:spPr></p:cxnSp>`
+    `<p:spPr>${place}${strokeXml(line, false, ARROW)}</p:spPr></p:cxnSp>`
   )
 }
+
+const CORNER = '<a:prstGeom prst="curvedConnector2"><a:avLst/></a:prstGeom>'
 
 /** `flipH` and `flipV` where the end lies left of or above the start. */
 function straightXml(from: Point, to: Point): string {
@@ -44,8 +47,9 @@ function straightXml(from: Point, to: Point): string {
 /** Where both ends are level PowerPoint itself writes a hair of width, of which the bow is many times as much. */
 const HAIR = 0.1
 
-/** A curve that leaves both cards on the same side. Its own x axis points away from the side, hence the turn. */
-function bowXml(from: Point, to: Point, away: Point, reach: number): string {
+/** A curve whose own x axis points away from the side that it leaves, hence the turn. */
+function curvedXml({ from: { at: from, site }, to: { at: to }, form, reach }: ConnectorShape): string {
+  const away = outward(site)
   const turn = (Math.round(Math.atan2(away.y, away.x) / (Math.PI / 2)) + 4) % 4
   const aside = { x: -away.y, y: away.x }
   const along = (to.x - from.x) * away.x + (to.y - from.y) * away.y
@@ -57,6 +61,10 @@ function bowXml(from: Point, to: Point, away: Point, reach: number): string {
   const bow = thousandths((isBack ? -reach : reach) / width)
   return (
     `<a:xfrm${turn === 0 ? '' : ` rot="${turn * 5_400_000}"`}${flips}><a:off x="${emu(middle.x - width / 2)}" y="${emu(middle.y - height / 2)}"/>` +
-    `<a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="curvedConnector3"><a:avLst>${guide('adj1', bow)}</a:avLst></a:prstGeom>`
+    `<a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>${
+      form === 'corner'
+        ? CORNER
+        : `<a:prstGeom prst="curvedConnector3"><a:avLst>${guide('adj1', bow)}</a:avLst></a:prstGeom>`
+    }`
   )
 }

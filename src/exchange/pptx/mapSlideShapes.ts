@@ -70,6 +70,7 @@ function flowShape(routed: RoutedFlow, { cardIds, crowd, slide, ids }: FlowConte
     alt,
     from: { id: cardIds.get(from.id) ?? 0, site: route.fromSite, at: placedPoint(route.from, slide.place) },
     to: { id: cardIds.get(to.id) ?? 0, site: route.toSite, at: placedPoint(route.to, slide.place) },
+    form: route.form,
     reach: route.reach * slide.place.scale,
     line: flowStroke(connector, slide.place.scale, crowd),
   })

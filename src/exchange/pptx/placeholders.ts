@@ -49,9 +49,7 @@ export function placeholderXml({
 }: Placeholder): string {
   const lock = holds === 'picture' ? ' noGrp="1" noRot="1" noChangeAspect="1"' : ' noGrp="1"'
   const body =
-    holds === 'picture'
-      ? ''
-      : `<p:txBody><a:bodyPr/>${holds === 'number' && !inherits ? NUMBER_STYLE : '<a:lstStyle/>'}${contentXml(holds, text)}</p:txBody>`
+    holds === 'picture' ? '' : `<p:txBody><a:bodyPr/><a:lstStyle/>${contentXml(holds, text)}</p:txBody>`
   const form = inherits
     ? '<p:spPr/>'
     : `<p:spPr>${placeXml(rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`
@@ -61,14 +59,13 @@ export function placeholderXml({
   )
 }
 
-/** Said where the number stands, because some programs do not look for it in the master's styles. */
-const NUMBER_STYLE =
-  '<a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1000"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill>' +
-  '<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></a:lstStyle>'
+/** Some programs do not look for the style of the number in the master, so it is said wherever the number stands. */
+const NUMBER =
+  '<a:p><a:pPr algn="r"/><a:fld id="{6F5B2C1A-7D43-4E0B-9C55-2B1F6E8A9D01}" type="slidenum"><a:rPr lang="en-GB" sz="1000">' +
+  '<a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:latin typeface="+mn-lt"/></a:rPr><a:t>‹#›</a:t></a:fld></a:p>'
 
 function contentXml(holds: Place['holds'], text: string): string {
-  if (holds === 'number')
-    return '<a:p><a:fld id="{6F5B2C1A-7D43-4E0B-9C55-2B1F6E8A9D01}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld></a:p>'
+  if (holds === 'number') return NUMBER
   return text
     .split(/\r?\n/)
     .map((line) => (line === '' ? '<a:p><a:endParaRPr lang="en-GB"/></a:p>' : runXml(line)))

@@ -1,7 +1,7 @@
 /**
  * How flows run on a slide. A connector is glued to the middle of a side, and PowerPoint leads it anew from there when a
- * card is moved; so the flows between two cards are given different sides, that they stay apart for ever, and bows over
- * the cards when the sides that face each other are used up.
+ * card is moved; so the flows between two cards are given different sides, that they stay apart for ever: straight lines
+ * first, then round corners, and bows over the cards when the sides that face each other are used up.
  */
 import { crossedCards } from '#exchange/pptx/crossedCards.ts'
 import { cardsOfFlows } from '#exchange/pptx/cardsOfFlows.ts'
@@ -16,9 +16,13 @@ export interface Route {
   readonly toSite: Site
   readonly from: Point
   readonly to: Point
-  /** How far a bow leaves its side, map units; 0 is a straight line. */
+  readonly form: RouteForm
+  /** How far a bow leaves its side, map units; 0 for the others. */
   readonly reach: number
 }
+
+/** A corner leaves one side straight and meets the other one straight. */
+export type RouteForm = 'straight' | 'corner' | 'bow'
 
 export interface RoutedFlow {
   readonly connector: Connector
@@ -69,28 +73,41 @@ export function siteOf({ x, y, width, height }: Rect, site: Site): Point {
 
 /** A line that leaves its card more slanting than this (cosine to the side's outward) runs along the card. */
 const STEEPEST = 0.2
-const STRAIGHT: readonly (readonly [Site, Site])[] = ([0, 1, 2, 3] as const).flatMap((a) =>
+const PAIRS: readonly (readonly [Site, Site])[] = ([0, 1, 2, 3] as const).flatMap((a) =>
   ([0, 1, 2, 3] as const).map((b) => [a, b] as const),
 )
 const BOW = { first: 34, step: 26 } as const
 /** A card crossed counts as much as this much of a slant. */
 const CROSSING = 2
+const CORNER_COST = 0.95
 const BOW_COST = 1.1
+/** A corner nearer to its card than this cannot be seen, map units. */
+const SHORTEST_LEG = 14
 
 function bestRoutes(a: Rect, b: Rect, count: number, crossings: (route: Route) => number): readonly Route[] {
-  const straight = STRAIGHT.flatMap(([fromSite, toSite]) => {
+  const direct = PAIRS.flatMap(([fromSite, toSite]) => {
     const [from, to] = [siteOf(a, fromSite), siteOf(b, toSite)]
     const slant = Math.min(cosine(fromSite, from, to), cosine(toSite, to, from))
-    if (slant < STEEPEST) return []
-    const route: Route = { fromSite, toSite, from, to, reach: 0 }
-    return [{ route, cost: 1 - slant + CROSSING * crossings(route) }]
+    if (slant < STEEPEST && !hasCorner(fromSite, toSite, from, to)) return []
+    const form = slant < STEEPEST ? 'corner' : 'straight'
+    const route: Route = { fromSite, toSite, from, to, form, reach: 0 }
+    const cost = form === 'corner' ? CORNER_COST : 1 - slant
+    return [{ route, cost: cost + CROSSING * crossings(route) }]
   })
   const bows = bowsOf(a, b, count).map((route, i) => ({
     route,
     cost: BOW_COST + 0.1 * i + CROSSING * crossings(middleOf(route)),
   }))
-  const sorted = [...straight, ...bows].toSorted((x, y) => x.cost - y.cost)
+  const sorted = [...direct, ...bows].toSorted((x, y) => x.cost - y.cost)
   return sorted.slice(0, count).map(({ route }) => route)
+}
+
+/** Whether a line can leave one side and meet the other, at right angles to it, with a single turn between. */
+function hasCorner(fromSite: Site, toSite: Site, from: Point, to: Point): boolean {
+  const [out, back] = [SIDES[fromSite], SIDES[toSite]]
+  const isTurn = out.x * back.x + out.y * back.y === 0
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  return isTurn && dx * out.x + dy * out.y > SHORTEST_LEG && -(dx * back.x + dy * back.y) > SHORTEST_LEG
 }
 
 function cosine(site: Site, at: Point, other: Point): number {
@@ -110,7 +127,7 @@ function bowsOf(a: Rect, b: Rect, count: number): readonly Route[] {
     const { x, y } = SIDES[site]
     const further = Math.max(0, (to.x - from.x) * x + (to.y - from.y) * y)
     const reach = further + BOW.first + BOW.step * Math.floor(i / 2)
-    return { fromSite: site, toSite: site, from, to, reach }
+    return { fromSite: site, toSite: site, from, to, form: 'bow', reach }
   })
 }
 
@@ -124,8 +141,15 @@ function middleOf(route: Route): Route {
   return { ...route, from: level(route.from), to: level(route.to) }
 }
 
-function turned({ fromSite, toSite, from, to, reach }: Route): Route {
+function turned({ fromSite, toSite, from, to, form, reach }: Route): Route {
   const { x, y } = SIDES[fromSite]
   const shift = (to.x - from.x) * x + (to.y - from.y) * y
-  return { fromSite: toSite, toSite: fromSite, from: to, to: from, reach: reach === 0 ? 0 : reach - shift }
+  return {
+    fromSite: toSite,
+    toSite: fromSite,
+    from: to,
+    to: from,
+    form,
+    reach: form === 'bow' ? reach - shift : 0,
+  }
 }

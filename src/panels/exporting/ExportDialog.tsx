@@ -1,14 +1,17 @@
-import { Download } from 'lucide-react'
+import { Copy, Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import css from '#panels/exporting/ExportDialog.module.css'
 import { leavesOut, ofWholeMap } from '#domain/seeing/showsAll.ts'
+import { deckEntries } from '#exchange/slides/makeDeck.ts'
 import { EXPORT_FORMATS } from '#panels/exporting/exportFormats.ts'
 import { LookOptions, type Look } from '#panels/exporting/LookOptions.tsx'
 import { pictureSize, usualScale, type ScaleChoice } from '#panels/exporting/pictureSize.ts'
+import type { PixelSize } from '#panels/exporting/paintPicture.ts'
+import { SlideOptions } from '#panels/exporting/SlideOptions.tsx'
 import { ScaleOptions } from '#panels/exporting/ScaleOptions.tsx'
 import { useExport } from '#panels/exporting/useExport.ts'
 import { usePicture } from '#panels/exporting/usePicture.ts'
-import { useSessionState } from '#store/hooks.ts'
+import { useDerived, useSessionState } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -37,13 +40,19 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
   const [look, setLook] = useState<Look>({ theme: 'light', transparent: false })
   const [chosen, setChosen] = useState<ScaleChoice | null>(null)
   const choice = chosen ?? usualScale(page)
-  const size = pictureSize(page, choice)
-  const { running, share, fault, start, cancel } = useExport(onClose)
+  const [custom, setCustom] = useState<PixelSize>({ width: 1600, height: 1200 })
+  const size = pictureSize(page, choice, custom)
+  const [withData, setWithData] = useState(false)
+  const entries = useDerived(deckEntries)
+  const [ticked, setTicked] = useState<readonly string[] | null>(null)
+  const slides = ticked ?? entries.map(({ id }) => id)
+  const { running, share, fault, start, copy, cancel } = useExport(onClose)
   const close = () => {
     cancel()
     onClose()
   }
-  const download = () => void start(format, { ...look, picture, scale: size.scale })
+  const order = { ...look, picture, scale: size.scale, frame: size.frame, slides, withData }
+  const cannot = running || (format.heeds.scale && !size.fits) || (format.heeds.slides && slides.length === 0)
   return (
     <Dialog
       open
@@ -51,14 +60,21 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
       description="Made on this device; nothing is sent anywhere."
       onClose={close}
       footer={
-        <Button
-          tone="primary"
-          icon={<Download size={16} />}
-          disabled={running || (format.heeds.scale && !size.fits)}
-          onClick={download}
-        >
-          Download
-        </Button>
+        <>
+          {format.copies && (
+            <Button icon={<Copy size={16} />} disabled={cannot} onClick={() => void copy(format, order)}>
+              Copy
+            </Button>
+          )}
+          <Button
+            tone="primary"
+            icon={<Download size={16} />}
+            disabled={cannot}
+            onClick={() => void start(format, order)}
+          >
+            Download
+          </Button>
+        </>
       }
     >
       <div className={css['options']}>
@@ -70,7 +86,15 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
           onChange={(id) => setFormat(EXPORT_FORMATS.find((known) => known.id === id) ?? FIRST_FORMAT)}
         />
         {format.heeds.scale && (
-          <ScaleOptions page={page} choice={choice} size={size} disabled={running} onChange={setChosen} />
+          <ScaleOptions
+            page={page}
+            choice={choice}
+            custom={custom}
+            size={size}
+            disabled={running}
+            onChange={setChosen}
+            onCustom={setCustom}
+          />
         )}
         {format.heeds.look && <LookOptions look={look} disabled={running} onChange={setLook} />}
         {format.heeds.look && leavesOut(shown) && (
@@ -81,6 +105,18 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
             onChange={setWhole}
             hint="Otherwise the picture shows what the map shows now."
           />
+        )}
+        {format.heeds.data && (
+          <Checkbox
+            label="Include the map’s data, so that the picture opens again as the map"
+            checked={withData}
+            disabled={running}
+            onChange={setWithData}
+            hint="All of it goes in, also scores, notes and amounts that the picture does not show."
+          />
+        )}
+        {format.heeds.slides && (
+          <SlideOptions entries={entries} chosen={slides} disabled={running} onChange={setTicked} />
         )}
         {running && (
           <Progress label={`Making the ${format.label}`} value={share ?? undefined} onCancel={cancel} />

@@ -1,6 +1,7 @@
+import { makePptx } from '#panels/exporting/makePptx.ts'
 import { makePng, type Watch } from '#panels/exporting/makePng.ts'
 import type { Picture, PngLook } from '#panels/exporting/paintPicture.ts'
-import { writeFile } from '#exchange/partnerscapeFile.ts'
+import { everyRecord, writeFile } from '#exchange/partnerscapeFile.ts'
 import { sceneToSvg } from '#exchange/svg.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Records } from '#records/recordTable.ts'
@@ -10,6 +11,12 @@ export interface ExportOrder extends PngLook {
   readonly records: Records
   /** The map as pictures show it; the file always holds all of it. */
   readonly picture: Picture
+  /** Ids of the slides that go into a deck. */
+  readonly slides: readonly string[]
+  /** Put the map's data into the picture. */
+  readonly withData: boolean
+  /** `YYYY-MM-DD`. */
+  readonly day: string
 }
 
 export interface ExportFormat {
@@ -19,7 +26,9 @@ export interface ExportFormat {
   readonly hint: string
   readonly extension: string
   /** Which of the options it heeds. */
-  readonly heeds: { readonly look: boolean; readonly scale: boolean }
+  readonly heeds: Readonly<Partial<Record<'look' | 'scale' | 'slides' | 'data', boolean>>>
+  /** It can be copied to the clipboard as well. */
+  readonly copies?: boolean
   make(order: ExportOrder, watch: Watch): Promise<Blob>
 }
 
@@ -31,31 +40,42 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
     hint: 'A picture for slides and mails.',
     extension: 'png',
     heeds: { look: true, scale: true },
-    make: ({ picture, theme, transparent, scale }, watch) =>
-      makePng(picture, { theme, transparent, scale }, watch),
+    copies: true,
+    make: ({ picture, theme, transparent, scale, frame }, watch) =>
+      makePng(picture, { theme, transparent, scale, frame }, watch),
   },
   {
     id: 'svg',
     label: 'SVG',
     hint: 'A drawing that stays sharp at any size and can be edited.',
     extension: 'svg',
-    heeds: { look: true, scale: false },
+    heeds: { look: true, data: true },
     make: (order) => soon(() => new Blob([svgOf(order)], { type: 'image/svg+xml' })),
+  },
+  {
+    id: 'pptx',
+    label: 'PowerPoint',
+    hint: 'Slides of native shapes, glued lines and tables, to edit and restyle.',
+    extension: 'pptx',
+    heeds: { slides: true },
+    make: ({ records, slides, day }, watch) =>
+      makePptx({ rows: everyRecord(records), chosen: slides, day }, watch),
   },
   {
     id: 'partnerscape',
     label: 'Partnerscape file',
     hint: 'The whole map, to keep as a copy or to open elsewhere.',
     extension: 'partnerscape.json',
-    heeds: { look: false, scale: false },
+    heeds: {},
     make: ({ records }) => soon(() => new Blob([writeFile(records)], { type: 'application/json' })),
   },
 ]
 
-function svgOf({ records, picture, theme, transparent }: ExportOrder): string {
+function svgOf({ records, picture, theme, transparent, withData }: ExportOrder): string {
   const name = records.find('map', MAP_ID)?.name ?? 'Partner map'
   const count = `${records.count('participant')} participants · ${records.count('flow')} flows`
-  return sceneToSvg(picture.scene, PALETTES[theme], { title: name, description: count, transparent })
+  const file = withData ? writeFile(records) : undefined
+  return sceneToSvg(picture.scene, PALETTES[theme], { title: name, description: count, transparent, file })
 }
 
 /** After the page has had the time to show that work has begun. */

@@ -22,6 +22,13 @@ export interface PngLook {
   readonly transparent: boolean
   /** Pixels per map unit. */
   readonly scale: number
+  /** Pixels of a picture of exactly this size, with the map in its middle; left out it is as large as the map. */
+  readonly frame?: PixelSize | undefined
+}
+
+export interface PixelSize {
+  readonly width: number
+  readonly height: number
 }
 
 /** What differs between a worker and the page. */
@@ -57,21 +64,29 @@ export function layPicture(facts: MapFacts): Picture {
 export async function paintPicture({ scene, page }: Picture, look: PngLook, easel: Easel): Promise<Blob> {
   const { rect } = page
   const { scale } = look
-  const surface = easel.makeCanvas(Math.ceil(rect.width * scale), Math.ceil(rect.height * scale))
+  const sheet = sheetOf(rect, look)
+  const surface = easel.makeCanvas(Math.ceil(sheet.width * scale), Math.ceil(sheet.height * scale))
   const { pen } = surface
   if (!pen) throw new Error(EMPTY)
-  pen.setTransform(scale, 0, 0, scale, -rect.x * scale, -rect.y * scale)
-  const strokes = paintSteps(pen, look, scene, page)
+  pen.setTransform(scale, 0, 0, scale, -sheet.x * scale, -sheet.y * scale)
+  const strokes = paintSteps(pen, look, scene, { ...page, rect: sheet })
   for (const [done, stroke] of strokes.entries()) {
     stroke()
     easel.tell((PAINTED_SHARE * (done + 1)) / strokes.length)
     await easel.pause()
   }
-  if (isBlank(pen, look, scene, rect)) throw new Error(EMPTY)
+  if (isBlank(pen, look, scene, sheet)) throw new Error(EMPTY)
   const png = await surface.toPng()
   if (!png || png.size === 0) throw new Error(EMPTY)
   easel.tell(1)
   return png
+}
+
+/** The page in map units, with the air about it that a picture of a given size has. */
+function sheetOf(page: Rect, { scale, frame }: PngLook): Rect {
+  if (!frame) return page
+  const [width, height] = [frame.width / scale, frame.height / scale]
+  return { x: page.x - (width - page.width) / 2, y: page.y - (height - page.height) / 2, width, height }
 }
 
 type Step = () => void

@@ -1,3 +1,4 @@
+import type { PixelSize } from '#panels/exporting/paintPicture.ts'
 import type { Rect } from '#scene/types.ts'
 
 /** Beyond these a browser gives an empty picture instead of an error (measured in Chromium and Firefox). */
@@ -7,11 +8,14 @@ const LONGEST_SIDE = 32_767
 const LARGE_PIXELS = 16_000_000
 const BYTES_PER_PIXEL = 4
 
-export type ScaleChoice = '1' | '2' | '4' | 'fit'
+export type ScaleChoice = '1' | '2' | '4' | 'fit' | FrameChoice
+type FrameChoice = '1920' | '3840' | 'custom'
 
 export interface PictureSize {
   /** Pixels per map unit. */
   readonly scale: number
+  /** Where the picture is to have exactly this size. */
+  readonly frame?: PixelSize
   readonly width: number
   readonly height: number
   readonly fits: boolean
@@ -20,11 +24,40 @@ export interface PictureSize {
 }
 
 /** How large a picture of the sheet `rect` gets at the chosen scale, and whether a browser can paint it. */
-export function pictureSize(rect: Rect, choice: ScaleChoice): PictureSize {
+export function pictureSize(
+  rect: Rect,
+  choice: ScaleChoice,
+  custom: PixelSize = SLIDE_SIZES['1920'],
+): PictureSize {
+  if (isFrame(choice)) return framedSize(rect, choice === 'custom' ? custom : SLIDE_SIZES[choice])
   const scale = choice === 'fit' ? fittingScale(rect) : Number(choice)
   const [width, height] = [Math.ceil(rect.width * scale), Math.ceil(rect.height * scale)]
-  const fits = width * height <= MOST_PIXELS && Math.max(width, height) <= LONGEST_SIDE
+  const fits = isPaintable(width, height)
   return { scale, width, height, fits, words: sizeInWords(width, height, fits) }
+}
+
+/** Pixels of a full-screen slide, and of one on a sharp screen. */
+const SLIDE_SIZES = {
+  '1920': { width: 1920, height: 1080 },
+  '3840': { width: 3840, height: 2160 },
+} as const
+
+/** The sizes of slides, and one of one's own. */
+export const FRAME_CHOICES: readonly FrameChoice[] = ['1920', '3840', 'custom']
+
+function isFrame(choice: ScaleChoice): choice is FrameChoice {
+  return choice === '1920' || choice === '3840' || choice === 'custom'
+}
+
+function framedSize(rect: Rect, frame: PixelSize): PictureSize {
+  const { width, height } = frame
+  const fits = isPaintable(width, height)
+  const scale = Math.min(width / rect.width, height / rect.height)
+  return { scale, frame, width, height, fits, words: sizeInWords(width, height, fits) }
+}
+
+function isPaintable(width: number, height: number): boolean {
+  return width * height <= MOST_PIXELS && Math.max(width, height) <= LONGEST_SIDE
 }
 
 /** The scales to choose from; a map too large for 2× gets the largest that is painted without a wait besides. */

@@ -3,7 +3,9 @@ import type { ExportFormat, ExportOrder } from '#panels/exporting/exportFormats.
 import { fileName } from '#exchange/fileName.ts'
 import { saveBlob } from '#ui/saveBlob.ts'
 import { MAP_ID } from '#records/map.ts'
-import { useOpenMap } from '#store/hooks.ts'
+import { useOpenMap, useSession, useToday } from '#store/hooks.ts'
+
+export type ExportOptions = Omit<ExportOrder, 'records' | 'day'>
 
 interface Export {
   readonly running: boolean
@@ -11,27 +13,30 @@ interface Export {
   readonly share: number | null
   /** Why the last one failed, as a sentence. */
   readonly fault: string | null
-  start(format: ExportFormat, options: Omit<ExportOrder, 'records'>): Promise<void>
+  start(format: ExportFormat, options: ExportOptions): Promise<void>
+  /** To the clipboard, as a picture. */
+  copy(format: ExportFormat, options: ExportOptions): Promise<void>
   cancel(): void
 }
 
 /** Makes one export at a time and hands it to the browser; `onSaved` is called after that, not after a cancel. */
 export function useExport(onSaved: () => void): Export {
   const { records } = useOpenMap()
+  const day = useToday()
+  const session = useSession()
   const [state, setState] = useState<Pick<Export, 'running' | 'share' | 'fault'>>(IDLE)
   const under = useRef<AbortController | null>(null)
   useEffect(() => () => under.current?.abort(), [])
 
-  async function start(format: ExportFormat, options: Omit<ExportOrder, 'records'>): Promise<void> {
+  async function run(format: ExportFormat, options: ExportOptions, deliver: Deliver): Promise<void> {
     const own = new AbortController()
     under.current = own
     setState({ running: true, share: null, fault: null })
     const onProgress = (share: number) =>
       own.signal.aborted || setState({ running: true, share, fault: null })
     try {
-      const blob = await format.make({ records, ...options }, { signal: own.signal, onProgress })
+      await deliver(format.make({ records, day, ...options }, { signal: own.signal, onProgress }), own.signal)
       if (own.signal.aborted) return
-      saveBlob(blob, fileName(records.find('map', MAP_ID)?.name ?? '', format.extension))
       setState(IDLE)
       onSaved()
     } catch (error) {
@@ -39,12 +44,31 @@ export function useExport(onSaved: () => void): Export {
     }
   }
 
+  const start = (format: ExportFormat, options: ExportOptions): Promise<void> =>
+    run(format, options, async (making, signal) => {
+      const blob = await making
+      if (!signal.aborted) saveBlob(blob, fileName(records.find('map', MAP_ID)?.name ?? '', format.extension))
+    })
+
+  const copy = (format: ExportFormat, options: ExportOptions): Promise<void> =>
+    run(format, options, async (making) => {
+      await copyPicture(making)
+      session.toast('Copied the picture.')
+    })
+
   function cancel(): void {
     under.current?.abort()
     setState(IDLE)
   }
 
-  return { ...state, start, cancel }
+  return { ...state, start, copy, cancel }
+}
+
+type Deliver = (making: Promise<Blob>, signal: AbortSignal) => Promise<void>
+
+async function copyPicture(making: Promise<Blob>): Promise<void> {
+  // The picture is promised and not waited for: later the browser would no longer see that a person asked.
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': making })])
 }
 
 const IDLE = { running: false, share: null, fault: null } as const

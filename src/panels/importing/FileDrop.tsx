@@ -10,7 +10,7 @@ interface FileDropProps {
   readonly children: ReactNode
 }
 
-const ACCEPTED = '.csv,.tsv,.tab,.txt,.partnerscape,.json,text/csv,text/tab-separated-values,text/plain'
+const ACCEPTED = '.csv,.tsv,.tab,.txt,.partnerscape,.json,.svg,text/csv,text/tab-separated-values,text/plain'
 
 /** The file input, and the dialog's whole body as a place to drop files on. */
 export function FileDrop({ onFiles, small, children }: FileDropProps) {

@@ -39,7 +39,7 @@ const SAMPLES = 3
 
 async function readOne(file: File, tables: Map<string, Table>): Promise<ReadFile> {
   const fileName = file.name
-  if (/\.(?:partnerscape|json)$/i.test(fileName)) return { is: 'map', fileName }
+  if (/\.(?:partnerscape|json|svg)$/i.test(fileName)) return { is: 'map', fileName }
   // Asked before the bytes are: a file of gigabytes must not even be loaded.
   const tooLarge = sizeFault(fileName, file.size)
   if (tooLarge !== null) return { is: 'faulty', fileName, fault: tooLarge }

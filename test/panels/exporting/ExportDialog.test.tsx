@@ -2,14 +2,16 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readFile } from '#exchange/partnerscapeFile.ts'
+import { mapInSvg } from '#exchange/svgData.ts'
 import { ExportDialog } from '#panels/exporting/ExportDialog.tsx'
 import type { AnyRecord } from '#records/record.ts'
 import type { Seeing } from '#records/seeing.ts'
 import { OpenMapContext, SessionContext } from '#store/hooks.ts'
 import { openMap } from '#store/openMap.ts'
 import { createSession } from '#store/session.ts'
-import { aFlow, aMap, aParticipant } from '../../support/builders.ts'
-import { catchDownloads, textOf, type Download } from '../../support/downloads.ts'
+import { aFlow, aMap, aParticipant, aView } from '../../support/builders.ts'
+import { bytesOf, catchDownloads, textOf, type Download } from '../../support/downloads.ts'
+import { pptxFaults, slidesOf } from '../../support/pptxFaults.ts'
 
 const RECORDS = [
   aMap({ name: 'Northwind: 2027' }),
@@ -27,7 +29,7 @@ afterEach(() => vi.restoreAllMocks())
 
 test('the formats are radio buttons with their names', () => {
   openDialog()
-  for (const name of ['PNG', 'SVG', 'Partnerscape file'])
+  for (const name of ['PNG', 'SVG', 'PowerPoint', 'Partnerscape file'])
     expect(screen.getByRole('radio', { name })).toBeTruthy()
 })
 
@@ -61,6 +63,58 @@ test('a picture shows the map as it is shown, and the whole of it on request', a
   fireEvent.click(screen.getByRole('button', { name: 'Download' }))
   await waitFor(() => expect(saved).toHaveLength(2))
   expect(await textOf(saved[1]?.blob)).toContain('>a<')
+})
+
+test('an SVG holds the map’s data only where that was asked for', async () => {
+  openDialog()
+  fireEvent.click(screen.getByRole('radio', { name: 'SVG' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(mapInSvg(await textOf(saved[0]?.blob))).toBeNull()
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Include the map’s data/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  await waitFor(() => expect(saved).toHaveLength(2))
+  const file = mapInSvg(await textOf(saved[1]?.blob))
+  expect(readFile(file ?? '')).toMatchObject({ records: { length: RECORDS.length } })
+})
+
+test('a deck holds the slides that are ticked', async () => {
+  openDialog([...RECORDS, aView('v1', { title: 'Who is there' }), aView('v2', { title: 'What is next' })])
+  fireEvent.click(screen.getByRole('radio', { name: 'PowerPoint' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Who is there' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 })
+  expect(saved[0]?.name).toBe('Northwind 2027.pptx')
+  const bytes = await bytesOf(saved[0]?.blob)
+  expect(pptxFaults(bytes)).toEqual([])
+  expect(slidesOf(bytes).map((slide) => slide.getElementsByTagName('a:t')[0]?.textContent)).toEqual([
+    'What is next',
+  ])
+})
+
+test('a deck without a slide is not made', () => {
+  openDialog()
+  fireEvent.click(screen.getByRole('radio', { name: 'PowerPoint' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Whole map' }))
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(true)
+})
+
+test('text that will be too small to read is told before the deck is made', async () => {
+  const far = Array.from({ length: 12 }, (_, i) => aParticipant(`far${i}`, { x: 900 * i, y: 300 * (i % 3) }))
+  openDialog([...RECORDS, ...far])
+  fireEvent.click(screen.getByRole('radio', { name: 'PowerPoint' }))
+  expect(await screen.findByText(/smallest text is .* pt.*Split the view/)).toBeTruthy()
+})
+
+test('a picture can have the size of a slide, or one of one’s own', () => {
+  openDialog()
+  fireEvent.click(screen.getByRole('radio', { name: '3840 × 2160' }))
+  expect(document.body.textContent).toContain('3,840 × 2,160 pixels')
+  fireEvent.click(screen.getByRole('radio', { name: 'Custom' }))
+  const width = screen.getByRole('textbox', { name: 'Width in pixels' })
+  fireEvent.change(width, { target: { value: '800' } })
+  fireEvent.blur(width)
+  expect(document.body.textContent).toContain('800 × 1,200 pixels')
 })
 
 test('the size of a PNG is told in pixels before it is made', () => {
