@@ -11,8 +11,8 @@ export function askForProof(requestIds: readonly string[]): Command {
   return (edit, { newId, today }) => {
     const requests = requestIds.flatMap((id) => edit.find('mdfRequest', id) ?? [])
     if (requests.length === 0) return { refused: 'These requests are no longer there.' }
-    for (const { participantId, name } of requests) {
-      const order = Math.max(-1, ...tasksOf(edit.records, participantId).map((task) => task.order)) + 1
+    for (const [at, { participantId, name }] of requests.entries()) {
+      const last = Math.max(-1, ...tasksOf(edit.records, participantId).map(({ order }) => order))
       edit.put(
         newTask({
           id: newId('task'),
@@ -20,7 +20,7 @@ export function askForProof(requestIds: readonly string[]): Command {
           title: `Ask for the result of ${name}`.slice(0, 200),
           priority: 'high',
           due: addDays(today, DUE_IN_DAYS),
-          order,
+          order: last + 1 + at,
         }),
       )
     }

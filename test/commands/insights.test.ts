@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { acceptFinding } from '#commands/acceptFinding.ts'
 import { acceptGhosts } from '#commands/acceptGhosts.ts'
+import { addSeller } from '#commands/addSeller.ts'
 import { addReturnFlow } from '#commands/addReturnFlow.ts'
 import { applyCoveragePreset } from '#commands/applyCoveragePreset.ts'
+import { askForProof } from '#commands/askForProof.ts'
 import { setCoverageNeed } from '#commands/setCoverageNeed.ts'
 import { setReviewDate } from '#commands/setReviewDate.ts'
+import { turnOnRegistration } from '#commands/turnOnRegistration.ts'
 import { withdrawAcceptance } from '#commands/withdrawAcceptance.ts'
 import { coverageOf } from '#domain/network/coverageOf.ts'
 import { firstGaps } from '#domain/network/firstGaps.ts'
+import { newMdfRequest } from '#records/mdfRequest.ts'
+import { newProgramme } from '#records/programme.ts'
 import type { OpenMap } from '#store/openMap.ts'
 import { aCompany, aFlow, aMapWith, aParticipant } from '../support/builders.ts'
 import { makesStep, refusalOf, undoRedoFault } from '../support/trial.ts'
@@ -186,5 +191,80 @@ describe('applyCoveragePreset', () => {
 
   test('from a map without partners is refused', () => {
     expect(refusalOf(aMapWith(aCompany()), applyCoveragePreset('as-on-map'))).toMatch(/no partners/)
+  })
+})
+
+describe('addSeller', () => {
+  const seller = (map: OpenMap) =>
+    [...map.records.all('participant')].find(({ stage }) => stage === 'identify')
+
+  test('execute: a candidate is planned to sell to the segment', () => {
+    const map = world()
+    map.dispatch(addSeller('SMB', 'var'))
+    expect(seller(map)).toMatchObject({ kind: 'var', name: 'VAR for SMB' })
+    expect([...map.records.all('flow')].filter(({ status }) => status === 'planned')).toMatchObject([
+      { from: 'us', to: seller(map)?.id, kind: 'product' },
+      { from: seller(map)?.id, to: 'SMB', kind: 'product' },
+    ])
+  })
+
+  test('undo and redo', () => {
+    expect(undoRedoFault(world(), addSeller('SMB', 'var'))).toBeNull()
+  })
+
+  test('to a segment that is gone is refused', () => {
+    expect(refusalOf(world(), addSeller('gone', 'var'))).toBe('That segment is no longer on the map.')
+  })
+})
+
+describe('askForProof', () => {
+  const asked = () => {
+    const map = aMapWith(
+      aCompany(),
+      aParticipant('Kestrel'),
+      newMdfRequest({ id: 'fair', participantId: 'Kestrel', name: 'Trade fair' }),
+      newMdfRequest({ id: 'film', participantId: 'Kestrel', name: 'Film' }),
+    )
+    return map
+  }
+
+  test('execute: the partner has a task for each request, due in two weeks', () => {
+    const map = asked()
+    map.dispatch(askForProof(['fair', 'film']))
+    expect([...map.records.all('task')]).toMatchObject([
+      { participantId: 'Kestrel', title: 'Ask for the result of Trade fair', due: '2026-12-05', order: 0 },
+      { participantId: 'Kestrel', title: 'Ask for the result of Film', due: '2026-12-05', order: 1 },
+    ])
+  })
+
+  test('undo and redo', () => {
+    expect(undoRedoFault(asked(), askForProof(['fair', 'film']))).toBeNull()
+  })
+
+  test('of requests that are gone is refused', () => {
+    expect(refusalOf(asked(), askForProof(['gone']))).toBe('These requests are no longer there.')
+  })
+})
+
+describe('turnOnRegistration', () => {
+  const withProgramme = (regUpliftPct: number | null = null) =>
+    aMapWith(
+      aCompany(),
+      newProgramme({ id: 'p', name: 'Plan', status: 'current', regUpliftPct, regDays: null }),
+    )
+
+  test('execute: the current programme pays five points more on a registered deal', () => {
+    const map = withProgramme()
+    map.dispatch(turnOnRegistration())
+    expect(map.records.find('programme', 'p')).toMatchObject({ regUpliftPct: 5, regDays: 90 })
+  })
+
+  test('undo and redo', () => {
+    expect(undoRedoFault(withProgramme(), turnOnRegistration())).toBeNull()
+  })
+
+  test('without a current programme, or where it is on, is refused', () => {
+    expect(refusalOf(world(), turnOnRegistration())).toMatch(/^There is no current programme/)
+    expect(refusalOf(withProgramme(5), turnOnRegistration())).toBe('Plan already pays for registered deals.')
   })
 })

@@ -33,7 +33,7 @@ export interface CoverageGrid {
 
 /** The segments that something is required for; with `everything` also the others on the map. */
 export function gridSegments(records: Records, everything = false): readonly (string | null)[] {
-  const asked = Array.from(records.all('coverageNeed')).filter(({ required }) => required)
+  const asked = Array.from(records.all('coverageNeed')).filter(({ required }) => required || everything)
   return eachOnce([
     ...mostFirst(asked.map(({ segment }) => segment)),
     ...(everything ? segmentsOnMap(records) : []),
@@ -52,7 +52,7 @@ export function coverageGrid(
 ): CoverageGrid {
   const needs = [...records.all('coverageNeed')].filter((need) => isSame(need.segment, segment))
   const regions = eachOnce([
-    ...mostFirst(needs.filter(({ required }) => required).map(({ region }) => region)),
+    ...mostFirst(needs.filter(({ required }) => required || everything).map(({ region }) => region)),
     ...(everything ? regionsOnMap(records) : []),
   ])
   const askedRoles = new Set([...needs.map(({ role }) => role), ...(everything ? usualRoles(records) : [])])
