@@ -17,19 +17,14 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     fields: ['mode', 'paymentRhythm', 'paymentDays', 'minPayoutMinor', 'paidOn', 'exclusivity'],
   },
   {
-    title: 'Tiers',
-    hint: 'Up at once, down after the grace',
-    fields: ['graceQuarters'],
-  },
-  {
     title: 'Deal registration',
     hint: 'For tiers that have nothing of their own',
     fields: ['regUpliftPct', 'regMinDealMinor', 'regDays', 'regConditions'],
   },
   {
-    title: 'Ceilings',
-    hint: 'The uplift is trimmed first',
-    fields: ['maxRatePct', 'maxPerDealMinor', 'maxExtrasMinor'],
+    title: 'Ceilings and grace',
+    hint: 'The uplift is trimmed first; a tier is lost after the grace',
+    fields: ['maxRatePct', 'maxPerDealMinor', 'maxExtrasMinor', 'graceQuarters'],
   },
   {
     title: 'Volume rebate',

@@ -54,6 +54,12 @@ export function compactAmount(minor: number, currency: string): string {
   return formatAmount(minor, currency)
 }
 
+/** The amount up to the next whole unit, for a figure that is a mark and not a sum: cents would only claim too much. */
+export function wholeUnits(minor: number, currency: string): number {
+  const unit = 10 ** minorDigits(currency)
+  return Math.ceil(minor / unit) * unit
+}
+
 const LONGEST_AMOUNT = 60
 
 const SHAPE =

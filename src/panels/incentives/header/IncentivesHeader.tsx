@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react'
 import { useState } from 'react'
+import { GuideDialog } from '#panels/incentives/guide/GuideDialog.tsx'
 import css from '#panels/incentives/header/IncentivesHeader.module.css'
 import { NewProgrammeDialog } from '#panels/incentives/header/NewProgrammeDialog.tsx'
 import { NewTier } from '#panels/incentives/header/NewTier.tsx'
@@ -47,6 +48,7 @@ export function IncentivesHeader({ chosen }: { readonly chosen: ProgrammeChosen 
         </Button>
       </div>
       {open === 'rename' && <RenameProgramme programme={programme} onClose={close} />}
+      {open === 'guide' && <GuideDialog programmeId={programme.id} onClose={close} />}
       {open === 'new' && <NewProgrammeDialog onClose={close} />}
     </header>
   )
