@@ -122,12 +122,14 @@ function proofOf(request: MdfRequest, programme: Programme, today: string): Proo
 
 function roiOf({ spentMinor, pipelineMinor, wonMinor }: MdfRequest, { grossMarginPct }: Programme) {
   if (spentMinor === null || spentMinor === 0) return null
-  const wonGrossProfitMinor = rounded(times(exact(wonMinor ?? 0), percent(grossMarginPct ?? 100)))
+  const wonGrossProfitMinor = rounded(times(exact(wonMinor ?? 0), percent(grossMarginPct ?? 0)))
   const answer = mdfRoi({
     spentMinor,
     pipelineMinor: pipelineMinor ?? 0,
     wonMinor: wonMinor ?? 0,
     wonGrossProfitMinor,
   })
-  return isRefusal(answer) ? null : answer
+  if (isRefusal(answer)) return null
+  // Without a gross margin nobody knows what of the won revenue is profit.
+  return grossMarginPct === null ? { ...answer, roiPct: null } : answer
 }
