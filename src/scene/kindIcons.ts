@@ -73,7 +73,7 @@ function strokes(icon: IconNode): StrokeIcon {
 function pathOf(tag: string, a: Attributes): string {
   switch (tag) {
     case 'path':
-      return String(a['d'])
+      return absoluteStart(String(a['d']))
     case 'line':
       return `M${a['x1']} ${a['y1']}L${a['x2']} ${a['y2']}`
     case 'polyline':
@@ -95,6 +95,15 @@ function pathOf(tag: string, a: Attributes): string {
     default:
       throw new Error(`An icon holds a <${tag}>, which has no path form here`)
   }
+}
+
+/** Joined to the path before it, a relative first step would begin where that one ended. */
+function absoluteStart(path: string): string {
+  // The first pair, and the sign or digit that begins a further one, which is a line from there.
+  return path.replace(
+    /^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)[\s,]*([-\d.]?)/,
+    (_, x: string, y: string, next: string) => `M${x} ${y}${next === '' ? '' : `l${next}`}`,
+  )
 }
 
 function number(attributes: Attributes, name: string): number {

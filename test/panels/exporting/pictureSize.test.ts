@@ -32,6 +32,14 @@ test('a long thin sheet keeps within the longest side', () => {
   expect(fitted.width).toBeLessThanOrEqual(32_767)
 })
 
+test('a picture of a slide’s size is exactly that, with the map fitted into it', () => {
+  expect(pictureSize(SHEET, '1920')).toMatchObject({ width: 1920, height: 1080, scale: 1.2, fits: true })
+  expect(pictureSize(SHEET, 'custom', { width: 600, height: 900 })).toMatchObject({ width: 600, scale: 0.5 })
+  expect(pictureSize(SHEET, 'custom', { width: 40_000, height: 900 }).words).toMatch(
+    /more than a browser can paint.*SVG/,
+  )
+})
+
 test.each([
   ['Northwind: 2027/2028', 'Northwind 2027 2028.png'],
   ['../../etc/passwd', 'etc passwd.png'],
