@@ -1,6 +1,8 @@
 import type { Finding } from '#domain/findings/finding.ts'
+import { foldedFindings, type FindingRow, type FindingSection } from '#domain/findings/foldedFindings.ts'
 import { insightSteps } from '#domain/findings/insights.ts'
 import { knownFromRecords } from '#domain/findings/knownFromRecords.ts'
+import { openFindings, type SortedFindings } from '#domain/findings/openFindings.ts'
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import type { Broker } from '#domain/network/brokers.ts'
 import type { Coverage } from '#domain/network/coverage.ts'
@@ -18,7 +20,12 @@ export interface InsightQuestion {
 
 /** What the place Insights shows, as plain data that can cross from a worker. */
 export interface InsightReading {
-  readonly findings: readonly Finding[]
+  /** What is open, folded; each row with the first of its findings only, and how many there are. */
+  readonly sections: readonly ReadSection[]
+  readonly accepted: SortedFindings['accepted']
+  /** Of what is open. */
+  readonly alarms: number
+  readonly toWatch: number
   readonly coverage: Coverage
   /** The same once the candidates of today are won. */
   readonly withCandidates: Coverage
@@ -28,6 +35,18 @@ export interface InsightReading {
   readonly partners: number
   readonly segments: number
 }
+
+export interface ReadSection extends FindingSection {
+  readonly rows: readonly ReadRow[]
+}
+
+export interface ReadRow extends FindingRow {
+  /** How many findings it stands for; `items` are the first of them. */
+  readonly count: number
+}
+
+/** Nobody reads more of one kind, and ten thousand findings would hold up the page that is handed them. */
+const MOST_ITEMS = 50
 
 /** Reads a map for Insights in steps; each yields the share done, 0 to 1. */
 export function* readInsights(
@@ -42,7 +61,7 @@ export function* readInsights(
   const withCandidates = planned ? coverage : coverageOf(read, { planned: true })
   const participants = [...read.all('participant')]
   return {
-    findings,
+    ...listed(openFindings(read, findings)),
     coverage,
     withCandidates,
     firstGaps: firstGaps(read, withCandidates),
@@ -50,6 +69,23 @@ export function* readInsights(
     partners: participants.filter(({ kind }) => isPartnerKind(kind)).length,
     segments: participants.filter(({ kind }) => kind === 'customer-segment').length,
   }
+}
+
+function listed({ open, accepted }: SortedFindings) {
+  const alarms = open.filter(isAlarm).length
+  const sections = foldedFindings(open).map((section) => ({
+    ...section,
+    rows: section.rows.map((row) => ({
+      ...row,
+      items: row.items.slice(0, MOST_ITEMS),
+      count: row.items.length,
+    })),
+  }))
+  return { sections, accepted, alarms, toWatch: open.length - alarms }
+}
+
+function isAlarm({ severity }: Finding): boolean {
+  return severity === 'alarm'
 }
 
 /** The map as it is, or as the scenario would have it; a scenario that is gone changes nothing but lets plans join. */

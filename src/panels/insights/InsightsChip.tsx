@@ -2,7 +2,6 @@ import { TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import css from '#panels/insights/InsightsChip.module.css'
 import { useInsights } from '#panels/insights/reading/useInsights.ts'
-import { useSortedFindings } from '#panels/insights/reading/useSortedFindings.ts'
 import { useSession } from '#store/hooks.ts'
 import { Chip } from '#ui/Chip.tsx'
 
@@ -21,22 +20,23 @@ export function InsightsChip() {
 
 function FoundChip() {
   const session = useSession()
-  const gaps = useInsights().reading?.coverage.gaps.length ?? 0
-  const { open } = useSortedFindings()
-  const words = gaps > 0 ? counted(gaps, 'gap') : counted(open.length, 'finding')
-  if (gaps + open.length === 0) return null
-  const isGrave = gaps > 0 || open.some(({ severity }) => severity === 'alarm')
+  const { reading } = useInsights()
+  const gaps = reading?.coverage.gaps.length ?? 0
+  const alarms = reading?.alarms ?? 0
+  const found = alarms + (reading?.toWatch ?? 0)
+  if (gaps + found === 0) return null
+  const isGrave = gaps + alarms > 0
   return (
     <Chip
       className={isGrave ? css['grave'] : css['watch']}
-      title={`${counted(open.length, 'finding')} and ${counted(gaps, 'gap')} under Insights`}
+      title={`${counted(found, 'finding')} and ${counted(gaps, 'gap')} under Insights`}
       onClick={() => {
         session.lookAt('insights', { view: 'findings' })
         session.visit('insights')
       }}
     >
       <TriangleAlert aria-hidden />
-      {words}
+      {gaps > 0 ? counted(gaps, 'gap') : counted(found, 'finding')}
     </Chip>
   )
 }

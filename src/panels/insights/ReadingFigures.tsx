@@ -1,14 +1,12 @@
 import css from '#panels/insights/InsightsHeader.module.css'
 import { useInsights } from '#panels/insights/reading/useInsights.ts'
-import { useSortedFindings } from '#panels/insights/reading/useSortedFindings.ts'
 
 /** "8 findings on 9 partners and 2 segments · up to date with the map". */
 export function ReadingFigures() {
-  const { open } = useSortedFindings()
   const { reading, busy, failed } = useInsights()
   const parts = reading
     ? [
-        counted(open.length, 'finding'),
+        counted(reading.alarms + reading.toWatch, 'finding'),
         `on ${counted(reading.partners, 'partner')} and ${counted(reading.segments, 'segment')}`,
       ]
     : []

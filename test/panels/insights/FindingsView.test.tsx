@@ -120,7 +120,8 @@ function open(...further: readonly AnyRecord[]) {
 }
 
 async function rowOf(sentence: string): Promise<HTMLElement> {
-  const row = (await screen.findByText(sentence)).closest('li')
+  // The first reading also loads what reads, which takes its time on a busy machine.
+  const row = (await screen.findByText(sentence, {}, { timeout: 5_000 })).closest('li')
   if (!row) throw new Error(`Not in a list: ${sentence}`)
   return row
 }

@@ -16,21 +16,17 @@ export function AcceptedRow({ accepted }: { readonly accepted: SortedFindings['a
       <span className={css['mark']} data-severity="accepted">
         <Check aria-hidden />
       </span>
-      <div className={css['body']}>
-        <p className={css['accepted']}>
-          {finding.sentence} “{acceptance.reason}”{on}.
-        </p>
-        <div className={css['foot']}>
-          <Button
-            size="s"
-            className={css['action']}
-            aria-label={`Open again: ${finding.sentence}`}
-            onClick={() => dispatch(withdrawAcceptance(finding.id))}
-          >
-            Open again
-          </Button>
-        </div>
-      </div>
+      <p className={css['accepted']}>
+        {finding.sentence} “{acceptance.reason}”{on}.
+      </p>
+      <Button
+        size="s"
+        className={css['action']}
+        aria-label={`Open again: ${finding.sentence}`}
+        onClick={() => dispatch(withdrawAcceptance(finding.id))}
+      >
+        Open again
+      </Button>
     </li>
   )
 }

@@ -1,7 +1,5 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
-import { useMemo } from 'react'
-import { foldedFindings } from '#domain/findings/foldedFindings.ts'
-import type { SortedFindings } from '#domain/findings/openFindings.ts'
+import type { InsightReading } from '#domain/findings/readInsights.ts'
 import { AcceptedRow } from '#panels/insights/findings/AcceptedRow.tsx'
 import { FindingRow } from '#panels/insights/findings/FindingRow.tsx'
 import css from '#panels/insights/findings/FindingsCard.module.css'
@@ -9,20 +7,18 @@ import { FoldedRow } from '#panels/insights/findings/FoldedRow.tsx'
 import { ACCEPTED_ICON, GROUP_ICONS } from '#panels/insights/findings/groupIcons.ts'
 import { InsightCard } from '#panels/insights/InsightCard.tsx'
 import type { InsightsNow } from '#panels/insights/reading/insightReader.ts'
-import { useSortedFindings } from '#panels/insights/reading/useSortedFindings.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Progress } from '#ui/Progress.tsx'
 
 /** Everything found, grouped and ranked, each with what can be done; what was accepted stays listed below. */
 export function FindingsCard({ now }: { readonly now: InsightsNow }) {
-  const sorted = useSortedFindings()
-  const sections = useMemo(() => foldedFindings(sorted.open), [sorted])
+  const { reading } = now
   return (
-    <InsightCard title="Findings" className={css['card']} aside={<Counts sorted={sorted} />}>
+    <InsightCard title="Findings" className={css['card']} aside={reading && <Counts reading={reading} />}>
       {now.progress > 0 && <Progress label="Reading the map" value={now.progress} />}
       <div className={css['list']} aria-busy={now.busy}>
-        {now.reading && sections.length === 0 && <NothingFound />}
-        {sections.map(({ group, rows, count }) => (
+        {reading?.sections.length === 0 && <NothingFound />}
+        {reading?.sections.map(({ group, rows, count }) => (
           <Section key={group} title={group} count={count} icon={GROUP_ICONS[group]}>
             {rows.map((row) =>
               row.isFolded ? (
@@ -33,9 +29,9 @@ export function FindingsCard({ now }: { readonly now: InsightsNow }) {
             )}
           </Section>
         ))}
-        {sorted.accepted.length > 0 && (
-          <Section title="Accepted" count={sorted.accepted.length} icon={ACCEPTED_ICON}>
-            {sorted.accepted.map((one) => (
+        {reading && reading.accepted.length > 0 && (
+          <Section title="Accepted" count={reading.accepted.length} icon={ACCEPTED_ICON}>
+            {reading.accepted.map((one) => (
               <AcceptedRow key={one.finding.id} accepted={one} />
             ))}
           </Section>
@@ -65,8 +61,7 @@ function Section({ title, count, icon: Icon, children }: SectionProps) {
   )
 }
 
-function Counts({ sorted: { open, accepted } }: { readonly sorted: SortedFindings }) {
-  const alarms = open.filter(({ severity }) => severity === 'alarm').length
+function Counts({ reading: { alarms, toWatch, accepted } }: { readonly reading: InsightReading }) {
   const counts = [
     {
       tone: 'alarm',
@@ -74,7 +69,7 @@ function Counts({ sorted: { open, accepted } }: { readonly sorted: SortedFinding
       count: alarms,
       words: alarms === 1 ? 'alarm' : 'alarms',
     },
-    { tone: 'watch', icon: <TriangleAlert aria-hidden />, count: open.length - alarms, words: 'to watch' },
+    { tone: 'watch', icon: <TriangleAlert aria-hidden />, count: toWatch, words: 'to watch' },
     { tone: 'accepted', icon: <CircleCheck aria-hidden />, count: accepted.length, words: 'accepted' },
   ]
   return counts

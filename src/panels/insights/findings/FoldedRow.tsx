@@ -1,15 +1,13 @@
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
-import type { FindingRow as Row } from '#domain/findings/foldedFindings.ts'
+import type { ReadRow } from '#domain/findings/readInsights.ts'
 import { ActionButton } from '#panels/insights/findings/ActionButton.tsx'
 import { FindingRow, SeverityMark } from '#panels/insights/findings/FindingRow.tsx'
 import css from '#panels/insights/findings/FindingRow.module.css'
 
-/** Nobody reads a hundred of one kind; those after show once these are dealt with. */
-const MOST_OPEN = 50
-
-/** Many findings of one kind under one head, with what can be done about all of them; a press opens them. */
-export function FoldedRow({ row: { sentence, severity, action, items } }: { readonly row: Row }) {
+/** Many findings of one kind under one head, with what can be done about all of them; a press opens the first of them. */
+export function FoldedRow({ row }: { readonly row: ReadRow }) {
+  const { sentence, severity, action, items, count } = row
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -33,9 +31,9 @@ export function FoldedRow({ row: { sentence, severity, action, items } }: { read
           )}
         </div>
       </li>
-      {open && items.slice(0, MOST_OPEN).map((item) => <FindingRow key={item.id} finding={item} />)}
-      {open && items.length > MOST_OPEN && (
-        <li className={css['rest']}>and {items.length - MOST_OPEN} more of the kind</li>
+      {open && items.map((item) => <FindingRow key={item.id} finding={item} />)}
+      {open && count > items.length && (
+        <li className={css['rest']}>and {count - items.length} more of the kind</li>
       )}
     </>
   )

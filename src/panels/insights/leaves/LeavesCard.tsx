@@ -11,13 +11,13 @@ import { useLeaves } from '#panels/insights/reading/useInsights.ts'
 import { useShowOnMap } from '#panels/insights/useShowOnMap.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
-import { useDerived, useOpenMap } from '#store/hooks.ts'
+import { useDerived, useIdleDerived, useOpenMap } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 
 /** What the map would lose without one partner, and beside it without another. */
 export function LeavesCard() {
-  const partners = useDerived(partnersByWeight)
+  const partners = useIdleDerived(partnersByWeight)
   const [chosen, setChosen] = useState<string | null>(null)
   const [other, setOther] = useState<string | null>(null)
   const leaver = partners.find(({ id }) => id === chosen) ?? partners[0]
@@ -131,9 +131,5 @@ function partnersByWeight(records: Records): readonly Participant[] {
       for (const id of [from, ...via]) minor.set(id, (minor.get(id) ?? 0) + (amountMinor ?? 0))
   return [...records.all('participant')]
     .filter(({ kind }) => isPartnerKind(kind))
-    .toSorted(
-      (a, b) =>
-        (minor.get(b.id) ?? 0) - (minor.get(a.id) ?? 0) ||
-        (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
-    )
+    .toSorted((a, b) => (minor.get(b.id) ?? 0) - (minor.get(a.id) ?? 0) || (a.name < b.name ? -1 : 1))
 }

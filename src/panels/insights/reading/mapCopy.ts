@@ -10,8 +10,8 @@ export interface MapCopy {
   postSlice(): boolean
 }
 
-/** Some two milliseconds of cloning. */
-const SLICE = 500
+/** A millisecond or two of cloning. */
+const SLICE = 250
 
 export function mapCopy(records: Records, analyst: Pick<Analyst, 'post'>): MapCopy {
   const sent = new Map<string, AnyRecord>()
