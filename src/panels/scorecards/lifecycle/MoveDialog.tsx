@@ -20,7 +20,7 @@ interface MoveDialogProps {
   /** The stage asked for; `null` leaves it to the proposal. */
   readonly to: StageOrEnd | null
   readonly today: string
-  readonly onMoved: (id: string) => void
+  readonly onMoved?: (id: string) => void
   readonly onClose: () => void
 }
 
@@ -35,7 +35,7 @@ export function MoveDialog({ life, to, today, onMoved, onClose }: MoveDialogProp
   const checks = target === 'ended' || stays ? null : moveChecks(facts, standing, target)
   function move(): void {
     if (!dispatch(moveToStage(participant.id, target, since, note))) return
-    onMoved(participant.id)
+    onMoved?.(participant.id)
     onClose()
   }
   return (
