@@ -60,7 +60,7 @@ test('only the review sheet is printed', async ({ page }) => {
   await sheet.waitFor()
   await page.emulateMedia({ media: 'print' })
   expect(await sheet.isVisible()).toBe(true)
-  expect(await page.getByRole('heading', { name: 'Scorecards' }).isVisible()).toBe(false)
+  expect(await page.getByRole('heading', { name: 'Scorecards', exact: true }).isVisible()).toBe(false)
   expect(await page.getByRole('button').count()).toBe(0)
 })
 
