@@ -1,3 +1,4 @@
+import { inSentence } from '#domain/figures/inSentence.ts'
 import { figureText } from '#domain/figures/figureText.ts'
 import type { GroupRow } from '#domain/scorecard/groupRow.ts'
 import { ragWord } from '#domain/scorecard/ragText.ts'
@@ -43,14 +44,6 @@ function headOf(name: string, { column, value, rag }: ScorecardCell, currency: s
   const figure = value === null ? 'not known' : figureText(value, column.unit, currency)
   const word = ragWord(rag).toLowerCase()
   return `${name}, ${inSentence(column.title)} ${figure}: ${word}.`
-}
-
-/** "customer NPS": a word in capitals keeps them. */
-function inSentence(title: string): string {
-  return title
-    .split(' ')
-    .map((word) => (word === word.toUpperCase() ? word : word.toLowerCase()))
-    .join(' ')
 }
 
 /** The figures that a rate was made of, where they are known. */

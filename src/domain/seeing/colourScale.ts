@@ -1,6 +1,8 @@
 import { badgesFor } from '#domain/seeing/badges.ts'
 import { figureScale } from '#domain/seeing/figureScale.ts'
 import type { ParticipantField } from '#domain/seeing/seeingField.ts'
+import { quarterLookOf } from '#domain/seeing/quarterLook.ts'
+import { ragScale } from '#domain/seeing/ragScale.ts'
 import { PARTICIPANT_FIELDS, seeingFigure } from '#domain/seeing/seeingFields.ts'
 import { CATEGORY_HUES, type Swatch } from '#domain/seeing/swatch.ts'
 import { valuesPresent } from '#domain/seeing/valuesPresent.ts'
@@ -20,6 +22,8 @@ const NOT_SET: Swatch = { hue: 'hueNone', badge: '–', title: 'Not set' }
 export function colourScale(records: Records, colourBy: string): ColourScale | null {
   const field = PARTICIPANT_FIELDS.find(({ id }) => id === colourBy && id !== 'kind')
   if (field) return categoryScale(records, field)
+  const ofQuarter = quarterLookOf(colourBy)
+  if (ofQuarter?.column === null) return ragScale(records, ofQuarter)
   const figure = seeingFigure(colourBy)
   return figure ? figureScale(records, figure) : null
 }

@@ -13,7 +13,7 @@ const UNKNOWN: Swatch = { hue: 'hueNone', badge: '–', title: 'Not known' }
 /** Up to five steps that hold about as many participants each, so that one giant does not leave the rest alike; a score has fifths. */
 export function figureScale(records: Records, figure: SeeingFigure): ColourScale {
   const table = figure.table(records)
-  const tops = figure.unit === 'score' ? SCORE_TOPS : stepTops(knownFigures(records, table))
+  const tops = isOnScale(figure) ? SCORE_TOPS : stepTops(scaleFigures(records, figure, table))
   const wordOf = figureWords(records, figure)
   const swatches = tops.map((top, i) => ({
     hue: STEP_HUES[i + STEP_HUES.length - tops.length] ?? 'step5',
@@ -27,14 +27,33 @@ export function figureScale(records: Records, figure: SeeingFigure): ColourScale
     return swatches[step] ?? swatches.at(-1) ?? UNKNOWN
   }
   return {
-    title: figure.unit === 'money' ? `${figure.title} a year` : figure.title,
+    title: figureTitle(figure),
     swatches: [...swatches, UNKNOWN],
     swatchOf: ({ id }) => swatchOf(id),
   }
 }
 
+/** "Revenue a year", or a title that names its time. */
+export function figureTitle({ title, unit, ofPeriod = false }: SeeingFigure): string {
+  return unit === 'money' && !ofPeriod ? `${title} a year` : title
+}
+
+/** Whether a figure is always shown on the whole scale of 0 to 100. */
+export function isOnScale({ unit }: SeeingFigure): boolean {
+  return unit === 'score' || unit === 'percent'
+}
+
+/** What steps and sizes are made for: the figure's own scale, or the figures shown. */
+export function scaleFigures(
+  records: Records,
+  figure: SeeingFigure,
+  table: ReadonlyMap<string, number>,
+): readonly number[] {
+  return figure.scale?.(records) ?? knownFigures(records, table)
+}
+
 /** The figures of all but the company, which would dwarf them. */
-export function knownFigures(records: Records, table: ReadonlyMap<string, number>): readonly number[] {
+function knownFigures(records: Records, table: ReadonlyMap<string, number>): readonly number[] {
   return Array.from(table).flatMap(([id, value]) => {
     const kind = records.find('participant', id)?.kind
     return kind === undefined || kind === 'company' ? [] : [value]
@@ -43,7 +62,10 @@ export function knownFigures(records: Records, table: ReadonlyMap<string, number
 
 export function figureWords(records: Records, { unit }: SeeingFigure): (value: number) => string {
   const currency = currencyOf(records)
-  return (value) => (unit === 'money' ? compactAmount(value, currency) : String(value))
+  return (value) => {
+    if (unit === 'money') return compactAmount(value, currency)
+    return unit === 'percent' ? `${value} %` : String(value)
+  }
 }
 
 /** Of the whole scale, so that a colour says the same on every map and in every round. */

@@ -33,8 +33,12 @@ export type SeeingField = ParticipantField | FlowField
 export interface SeeingFigure {
   readonly id: string
   readonly title: string
-  /** Money is minor units a year; a score is 0 to 100 and always shown on that scale. */
-  readonly unit: 'money' | 'count' | 'score'
+  /** Money is minor units, a year unless told otherwise; scores and percents are 0 to 100 and always shown on that scale. */
+  readonly unit: 'money' | 'count' | 'score' | 'percent'
+  /** Its title names the time it is about. */
+  readonly ofPeriod?: boolean | undefined
   /** By participant id. Who has no known figure is left out. Reads the whole map once. */
   table(records: Records): ReadonlyMap<string, number>
+  /** The figures that steps and sizes are made for, where those of the table are only some of them. */
+  scale?(records: Records): readonly number[]
 }

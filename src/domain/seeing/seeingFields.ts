@@ -3,6 +3,7 @@ import { exchangedFigure } from '#domain/seeing/figures/exchangedFigure.ts'
 import { fitGroupFigures, fitScoreFigure } from '#domain/seeing/figures/fitFigure.ts'
 import { flowsFigure } from '#domain/seeing/figures/flowsFigure.ts'
 import { revenueFigure } from '#domain/seeing/figures/revenueFigure.ts'
+import { scorecardFigure } from '#domain/seeing/figures/scorecardFigure.ts'
 import { fitBandField } from '#domain/seeing/fields/fitBandField.ts'
 import { flowGroupField } from '#domain/seeing/fields/flowGroupField.ts'
 import { flowKindField } from '#domain/seeing/fields/flowKindField.ts'
@@ -47,8 +48,9 @@ export function seeingField(id: string): SeeingField | undefined {
   return [...PARTICIPANT_FIELDS, ...FLOW_FIELDS].find((field) => field.id === id)
 }
 
+/** A figure by its id, those of a quarter's scorecard among them. */
 export function seeingFigure(id: string): SeeingFigure | undefined {
-  return SEEING_FIGURES.find((figure) => figure.id === id)
+  return SEEING_FIGURES.find((figure) => figure.id === id) ?? scorecardFigure(id)
 }
 
 /** How a value is called on the screen; '' is what is not set. */

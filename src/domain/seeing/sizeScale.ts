@@ -1,4 +1,5 @@
-import { figureWords, knownFigures, SCORE_MOST } from '#domain/seeing/figureScale.ts'
+import { inSentence } from '#domain/figures/inSentence.ts'
+import { figureTitle, figureWords, isOnScale, scaleFigures, SCORE_MOST } from '#domain/seeing/figureScale.ts'
 import { seeingFigure } from '#domain/seeing/seeingFields.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
@@ -20,10 +21,10 @@ export function sizeScale(records: Records, sizeBy: string): SizeScale | null {
   const figure = seeingFigure(sizeBy)
   if (!figure) return null
   const table = figure.table(records)
-  const largest = () => knownFigures(records, table).reduce((a, b) => Math.max(a, b), 0)
-  const most = figure.unit === 'score' ? SCORE_MOST : largest()
+  const largest = () => scaleFigures(records, figure, table).reduce((a, b) => Math.max(a, b), 0)
+  const most = isOnScale(figure) ? SCORE_MOST : largest()
   return {
-    title: figure.unit === 'money' ? `${figure.title.toLowerCase()} a year` : figure.title.toLowerCase(),
+    title: inSentence(figureTitle(figure)),
     most: most === 0 ? '–' : figureWords(records, figure)(most),
     scaleOf({ id, kind }) {
       if (kind === 'company') return 1

@@ -1,4 +1,6 @@
 import { conditionsOf } from '#domain/seeing/conditions.ts'
+import { inSentence } from '#domain/figures/inSentence.ts'
+import { quarterLookOf } from '#domain/seeing/quarterLook.ts'
 import { seeingField, seeingFigure, valueWord } from '#domain/seeing/seeingFields.ts'
 import { FLOW_GROUPS } from '#domain/flows/flowKinds.ts'
 import type { Records } from '#records/recordTable.ts'
@@ -37,7 +39,8 @@ function conditionWords(filter: readonly string[]): readonly string[] {
 }
 
 function titleOf(id: string): string {
-  return (seeingField(id)?.title ?? seeingFigure(id)?.title ?? id).toLowerCase()
+  const title = seeingField(id)?.title ?? quarterLookOf(id)?.title ?? seeingFigure(id)?.title ?? id
+  return inSentence(title)
 }
 
 function listed(words: readonly string[], joint: 'and' | 'or'): string {

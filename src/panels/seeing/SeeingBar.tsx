@@ -6,6 +6,7 @@ import { FilterChips } from '#panels/seeing/FilterChips.tsx'
 import { FilterMenu } from '#panels/seeing/FilterMenu.tsx'
 import { FocusChip } from '#panels/seeing/FocusChip.tsx'
 import { ColourMenu, ShowMenu, SizeMenu } from '#panels/seeing/LookMenus.tsx'
+import { QuarterChip } from '#panels/seeing/QuarterChip.tsx'
 import css from '#panels/seeing/SeeingBar.module.css'
 import type { Records } from '#records/recordTable.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
@@ -34,6 +35,7 @@ export function SeeingBar({ children }: { readonly children?: ReactNode }) {
       )}
       <ColourMenu />
       <SizeMenu />
+      <QuarterChip />
       <ShowMenu />
       {children}
       {!showsAll(seeing) && <Chip onClick={() => session.see(SEE_ALL)}>Clear all</Chip>}

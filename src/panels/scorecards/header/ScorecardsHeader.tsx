@@ -1,5 +1,6 @@
 import { ChevronDown, Map as MapIcon } from 'lucide-react'
 import { quarterKey } from '#domain/calendar/quarterKey.ts'
+import { OVERALL_LOOK } from '#domain/seeing/quarterLook.ts'
 import css from '#panels/scorecards/header/ScorecardsHeader.module.css'
 import { QuarterChoice } from '#panels/scorecards/header/QuarterChoice.tsx'
 import type { ScorecardsChosen } from '#panels/scorecards/useScorecardsChoice.ts'
@@ -36,7 +37,8 @@ export function ScorecardsHeader({ chosen }: { readonly chosen: ScorecardsChosen
           className={css['pill']}
           icon={<MapIcon />}
           onClick={() => {
-            session.lookAt('scorecards', { quarter: quarterKey(chosen.quarter) })
+            const key = quarterKey(chosen.quarter)
+            session.see({ colourBy: `${OVERALL_LOOK}@${key}`, sizeBy: `scorecard-revenue@${key}` })
             session.visit('map')
           }}
         >
