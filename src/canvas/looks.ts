@@ -55,9 +55,9 @@ export class Looks {
 
 function textOf(look: Look | null): string | undefined {
   if (look === null) return ''
-  const { tone, hue, badge, scale, textScale, dim } = look
-  const unusual = tone ?? hue ?? scale ?? textScale ?? dim
+  const { tone, hue, badge, mark, scale, textScale, dim } = look
+  const unusual = tone ?? hue ?? mark ?? scale ?? textScale ?? dim
   return unusual === undefined
     ? undefined
-    : `${tone ?? ''} ${hue ?? ''} ${badge ?? ''} ${scale ?? 1} ${textScale ?? 1} ${dim ?? false}`
+    : `${tone ?? ''} ${hue ?? ''} ${badge ?? ''} ${mark ?? ''} ${scale ?? 1} ${textScale ?? 1} ${dim ?? false}`
 }

@@ -13,10 +13,11 @@ import type { Records } from '#records/recordTable.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
 import type { CardFacts, CardPlace } from '#scene/card.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
-import { decorate, PLAIN_LOOK, type CardLook, type Decoration } from '#scene/decoration.ts'
+import { PLAIN_LOOK, type CardLook, type Decoration } from '#scene/decoration.ts'
 import type { CardFit } from '#scene/fitRing.ts'
 import { cardFactsOf, cardFitOf, cardUnevenOf, flowFactsOf } from '#scene/mapFacts.ts'
 import { noteFactsOf, type NoteFacts } from '#scene/notes.ts'
+import { decorateScenario } from '#scene/scenarioDecoration.ts'
 import type { Rect } from '#scene/types.ts'
 import type { CardUneven } from '#scene/unevenMark.ts'
 import type { OpenMap } from '#store/openMap.ts'
@@ -29,6 +30,8 @@ export class MapPicture {
   readonly #looks = new Looks()
   readonly #seenListeners = new Set<() => void>()
   #seeing: Seeing
+  /** The scenario whose changes are marked; `null` marks none. */
+  #scenarioId: string | null
   #count = 0
   /** Whether a card told of last lies elsewhere than before. */
   #moved = false
@@ -41,14 +44,20 @@ export class MapPicture {
   #amounts: ReadonlyMap<string, ProgrammeAmount>
   #lookAgain: ReturnType<typeof setTimeout> | undefined
 
-  constructor(map: OpenMap, picture: PaintedPicture, seeing: Seeing = SEE_ALL) {
+  constructor(
+    map: OpenMap,
+    picture: PaintedPicture,
+    seeing: Seeing = SEE_ALL,
+    scenarioId: string | null = null,
+  ) {
     this.#map = map
     this.#picture = picture
     this.#seeing = seeing
+    this.#scenarioId = scenarioId
     this.#count = map.records.count('participant')
     this.#fitReader = fitReader(map.records)
     this.#amounts = amountsInForce(map.records)
-    this.#looks.change(decorate(map.records, seeing), map.records)
+    this.#looks.change(decorateScenario(map.records, seeing, scenarioId), map.records)
     this.index.load(placesShown(map.records, this.decoration))
     this.#tell(everyId(map.records))
   }
@@ -69,11 +78,12 @@ export class MapPicture {
   }
 
   /** Shows the map this way from now on. Goes through all records; the painter is told of those that look different. */
-  see(seeing: Seeing): void {
+  see(seeing: Seeing, scenarioId = this.#scenarioId): void {
     this.#seeing = seeing
+    this.#scenarioId = scenarioId
     clearTimeout(this.#lookAgain)
     const { records } = this.#map
-    const different = this.#looks.change(decorate(records, seeing), records)
+    const different = this.#looks.change(decorateScenario(records, seeing, scenarioId), records)
     if (different.length > 0) this.#tell(different)
     for (const listener of this.#seenListeners) listener()
   }

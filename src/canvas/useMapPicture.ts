@@ -22,11 +22,14 @@ export function useMapPicture(
   useLayoutEffect(() => {
     if (!host.current) return undefined
     const picture = new PaintedPicture(host.current, session.store.getState().theme)
-    const model = new MapPicture(map, picture, session.store.getState().seeing)
+    const { seeing, insights } = session.store.getState()
+    const model = new MapPicture(map, picture, seeing, insights.scenarioId)
     const unfollow = model.follow()
     const unsubscribe = session.store.subscribe((state, before) => {
       if (state.theme !== before.theme) picture.setTheme(state.theme)
-      if (state.seeing !== before.seeing) model.see(state.seeing)
+      const { scenarioId } = state.insights
+      if (state.seeing !== before.seeing || scenarioId !== before.insights.scenarioId)
+        model.see(state.seeing, scenarioId)
     })
     const keep = keepPicture(picture, (blob) => latest.current?.(blob))
     const unmark = markFirstPicture(picture)

@@ -1,7 +1,7 @@
 import { KIND_INFO } from '#domain/kinds/kinds.ts'
 import type { Stage } from '#records/participant.ts'
 import type { ParticipantKind } from '#records/participantKind.ts'
-import { badgeParts } from '#scene/cardBadge.ts'
+import { badgeParts, markParts } from '#scene/cardBadge.ts'
 import { type CardFit, ringParts, ringWidth } from '#scene/fitRing.ts'
 import { KIND_ICONS, LOCK_ICON } from '#scene/kindIcons.ts'
 import { ellipsise, wrapText } from '#scene/textWidth.ts'
@@ -9,7 +9,7 @@ import { boxPart, ghostPart, iconPart, textPart } from '#scene/parts.ts'
 import type { Ink } from '#scene/palette.ts'
 import { scaleParts } from '#scene/scaleParts.ts'
 import { stageParts } from '#scene/stageBar.ts'
-import type { Card, FontWeight, Part, Rect } from '#scene/types.ts'
+import type { Card, FontWeight, Part, Rect, SceneMark } from '#scene/types.ts'
 import { type CardUneven, unevenParts } from '#scene/unevenMark.ts'
 
 export const CARD = {
@@ -54,6 +54,8 @@ export interface CardFacts {
   readonly hue?: Ink
   /** One or two letters that say what the colour says. */
   readonly badge?: string
+  /** What a scenario does to it; shown in place of the letters, on a ghost too. */
+  readonly mark?: SceneMark
   /** Size of the card about its centre, 1 where it is left out. */
   readonly scale?: number
   /** Factor of the type; the card keeps its size. */
@@ -156,14 +158,18 @@ function boxParts(rect: Rect, tone: CardFacts['tone']): readonly Part[] {
   return [boxPart(shadow, CARD.radius, 'shadow', null), boxPart(rect, CARD.radius, 'surface', 'line')]
 }
 
-function tileParts({ kind, hue = kind, tone, badge }: CardFacts, rect: Rect): readonly Part[] {
+function tileParts({ kind, hue = kind, tone, badge, mark }: CardFacts, rect: Rect): readonly Part[] {
   const { pad, tile, tileRadius, icon } = CARD
   const box = { x: rect.x + pad, y: rect.y + (rect.height - tile) / 2, width: tile, height: tile }
   const inset = (tile - icon) / 2
   return [
     boxPart(box, tileRadius, tone === 'dim' ? 'track' : hue, null),
     iconPart(KIND_ICONS[kind], box.x + inset, box.y + inset, icon, tone === 'dim' ? 'inkFaint' : 'onTile'),
-    ...(badge !== undefined && tone !== 'dim' ? badgeParts(badge, box) : []),
+    ...(mark !== undefined
+      ? markParts(mark, box)
+      : badge !== undefined && tone !== 'dim'
+        ? badgeParts(badge, box)
+        : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import { compactAmount } from '#domain/money/money.ts'
 import type { FlowKind } from '#records/flowKind.ts'
 import { pointAt, type Curve } from '#scene/lanes.ts'
 import { ellipsise, textWidth } from '#scene/textWidth.ts'
-import type { ConnectorLabel } from '#scene/types.ts'
+import type { ConnectorLabel, SceneMark } from '#scene/types.ts'
 
 export const LABEL = {
   height: 20,
@@ -20,6 +20,7 @@ export interface LabelFacts {
   readonly kind: FlowKind
   readonly label: string
   readonly amountMinor: number | null
+  readonly mark?: SceneMark
   readonly textScale?: number
 }
 
@@ -39,7 +40,8 @@ export function connectorLabel(flow: LabelFacts, curve: Curve, currency: string)
 
 /** Cut so that the amount stays readable: it is the words before it that give way. */
 function labelText(flow: LabelFacts, currency: string): string {
-  const words = flow.label.trim() || FLOW_INFO[flow.kind].term
+  const mark = flow.mark === undefined ? '' : `${flow.mark} `
+  const words = mark + (flow.label.trim() || FLOW_INFO[flow.kind].term)
   const amount = flow.amountMinor === null ? '' : ` · ${compactAmount(flow.amountMinor, currency)}`
   const room = LABEL.longest - textWidth(amount, LABEL.size, LABEL.weight)
   return ellipsise(words, room, LABEL.size, LABEL.weight) + amount

@@ -4,7 +4,7 @@ import type { FlowKind } from '#records/flowKind.ts'
 import { connectorLabel } from '#scene/connectorLabel.ts'
 import { lineDash, lineWidth, statusWidth } from '#scene/connectorStyle.ts'
 import { laneCurve, layLanes, type Curve } from '#scene/lanes.ts'
-import type { Connector, Point, Rect } from '#scene/types.ts'
+import type { Connector, Point, Rect, SceneMark } from '#scene/types.ts'
 
 /** The little a picture needs of a flow: plain data that can be posted to a worker. */
 export interface FlowFacts {
@@ -19,6 +19,8 @@ export interface FlowFacts {
   readonly inReturnFor: string | null
   /** Faint and without a label. */
   readonly dim?: boolean
+  /** What a scenario does to it: stands before the label; what ends is drawn as ended. */
+  readonly mark?: SceneMark
   /** Factor of the usual type. */
   readonly textScale?: number
 }
@@ -46,17 +48,18 @@ export function layExchange(
 
 function layConnector(flow: FlowFacts, curve: Curve, currency: string): Connector {
   const { group } = FLOW_INFO[flow.kind]
-  const width = statusWidth(flow.status, lineWidth(flow.amountMinor))
+  const status = flow.mark === '−' ? 'ended' : flow.status
+  const width = statusWidth(status, lineWidth(flow.amountMinor))
   const { points, arrow } = withArrow(curve, width)
   return {
     flowId: flow.id,
     group,
-    status: flow.status,
+    status,
     points,
     arrow,
     width,
-    dash: lineDash(group, flow.status, width),
-    muted: flow.status !== 'active',
+    dash: lineDash(group, status, width),
+    muted: status !== 'active',
     amountMinor: flow.amountMinor,
     label: flow.dim ? null : connectorLabel(flow, curve, currency),
     ...(flow.dim ? { dim: true } : {}),

@@ -11,8 +11,8 @@ import type { CardFacts } from '#scene/card.ts'
 import type { FlowFacts } from '#scene/connectors.ts'
 import type { LegendEntry } from '#scene/types.ts'
 
-export type CardLook = Pick<CardFacts, 'tone' | 'hue' | 'badge' | 'scale' | 'textScale'>
-export type FlowLook = Pick<FlowFacts, 'dim' | 'textScale'>
+export type CardLook = Pick<CardFacts, 'tone' | 'hue' | 'badge' | 'mark' | 'scale' | 'textScale'>
+export type FlowLook = Pick<FlowFacts, 'dim' | 'mark' | 'textScale'>
 
 /**
  * How a seeing makes the map look. Figures, focus and scales are those of the moment it was made; a record's own fields

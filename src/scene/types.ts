@@ -9,6 +9,9 @@ import type { Ink } from '#scene/palette.ts'
 
 export type { Point, Rect }
 
+/** What a scenario does to a card or a flow: it begins, leaves or ends, or changes. */
+export type SceneMark = '+' | '−' | '~'
+
 export type FontWeight = 400 | 500 | 600 | 700
 
 export interface BoxPart extends Rect {

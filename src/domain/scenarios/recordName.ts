@@ -9,6 +9,8 @@ export function recordName(record: AnyRecord, records: Records): string {
   if (record.type === 'flow') return flowName(record, records)
   if ('participantId' in record && typeof record.participantId === 'string')
     return participantName(record.participantId, records)
+  if (record.type === 'tierTerms')
+    return `${records.find('tier', record.tierId)?.name ?? 'a tier'} in ${records.find('programme', record.programmeId)?.name ?? 'a programme'}`
   return 'name' in record && typeof record.name === 'string' ? record.name : fieldWord(record.type)
 }
 

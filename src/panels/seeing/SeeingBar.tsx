@@ -7,6 +7,7 @@ import { FilterMenu } from '#panels/seeing/FilterMenu.tsx'
 import { FocusChip } from '#panels/seeing/FocusChip.tsx'
 import { ColourMenu, ShowMenu, SizeMenu } from '#panels/seeing/LookMenus.tsx'
 import { QuarterChip } from '#panels/seeing/QuarterChip.tsx'
+import { ScenarioChip } from '#panels/seeing/ScenarioChip.tsx'
 import css from '#panels/seeing/SeeingBar.module.css'
 import type { Records } from '#records/recordTable.ts'
 import { SEE_ALL, type Seeing } from '#records/seeing.ts'
@@ -25,6 +26,7 @@ export function SeeingBar({ children }: { readonly children?: ReactNode }) {
       <FilterMenu />
       <FilterChips />
       <FocusChip />
+      <ScenarioChip />
       {narrows(seeing) && (
         <Chip
           aria-pressed={unmatched === 'hide'}

@@ -61,7 +61,7 @@ export function FlowRanges({ scenario, currency }: FlowRangesProps) {
       lines={lines}
       columns={COLUMNS}
       lead={lead}
-      size={{ head: 36, row: 36, columnMin: 88, columnMax: 140 }}
+      size={{ head: 36, row: 36, columnMin: 88, columnMax: 200 }}
       cellOf={cellOf}
       onEdit={edit}
       nameFirst="row"
@@ -82,7 +82,7 @@ function leadOf(names: ReadonlyMap<string, string>): readonly GridSideColumn[] {
       ),
     }
   }
-  return [{ id: 'name', name: 'Payment', head: 'Payment a year', width: 216, figureOf }]
+  return [{ id: 'name', name: 'Payment', head: 'Payment a year', width: 236, figureOf }]
 }
 
 const COLUMNS: readonly GridColumn[] = [

@@ -6,6 +6,8 @@ import { AS_IS_SCENARIO } from '#records/scenario.ts'
 import { aCompany, aFlow, aMapWith, aParticipant } from '../../../support/builders.ts'
 import { shown } from '../../../support/shown.tsx'
 
+/** The runs are drawn on the page here, in short turns. */
+const SLOWLY = { timeout: 8000 }
 const RANGE = { lowMinor: 10_000_000, amountMinor: 20_000_000, highMinor: 30_000_000 }
 
 function aSimulation(flow: Partial<Parameters<typeof aFlow>[3]> = RANGE) {
@@ -32,15 +34,15 @@ test('a map without partner payments teaches how a simulation is fed, and counts
 
 test('a target is kept, and its chance is said in words and by the colour of the bars', async () => {
   const map = aSimulation()
-  await screen.findByRole('group', { name: /Partner revenue in 2,000 runs/ })
+  await screen.findByLabelText(/Partner revenue in 2,000 runs/, undefined, SLOWLY)
   type('Revenue target', '$200k')
   expect(map.records.find('scenario', AS_IS_SCENARIO)?.targetRevenueMinor).toBe(20_000_000)
-  expect(await screen.findByText(/reach(es)? \$200k\./)).toBeTruthy()
+  expect(await screen.findByText(/reach(es)? \$200k\./, undefined, SLOWLY)).toBeTruthy()
 })
 
 test('the bars are one stop for the keyboard, and the arrow keys read one after the other', async () => {
   aSimulation()
-  const chart = await screen.findByRole('group', { name: /Partner revenue in 2,000 runs/ })
+  const chart = await screen.findByLabelText(/Partner revenue in 2,000 runs/, undefined, SLOWLY)
   const [first, second] = within(chart).getAllByRole('img')
   first?.focus()
   fireEvent.keyDown(chart, { key: 'ArrowRight' })
@@ -50,13 +52,13 @@ test('the bars are one stop for the keyboard, and the arrow keys read one after 
 
 test('another seed draws other runs, and the old one the same again', async () => {
   aSimulation()
-  const likely = () => screen.getByRole('row', { name: /^Revenue/ }).textContent
-  await screen.findByRole('row', { name: /^Revenue/ })
+  const likely = () => screen.getByText('Revenue').closest('tr')?.textContent
+  await screen.findByText('Revenue', undefined, SLOWLY)
   const before = likely()
   type('Seed', '99')
-  await waitFor(() => expect(likely()).not.toBe(before))
+  await waitFor(() => expect(likely()).not.toBe(before), SLOWLY)
   type('Seed', '1')
-  await waitFor(() => expect(likely()).toBe(before))
+  await waitFor(() => expect(likely()).toBe(before), SLOWLY)
 })
 
 test('a bad figure gets a sentence, and nothing changes', async () => {

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from '../support/appTest.ts'
+import { saved } from '../support/gestures.ts'
+
+const COUNTS = '12 participants · 33 flows'
+
+test('the same seed gives the same answer after the page is loaded again', async ({ page }) => {
+  await openSimulation(page)
+  const first = await revenue(page)
+  await typeIn(page, 'Seed', '4217')
+  await expect.poll(() => revenue(page)).not.toBe(first)
+  const before = await revenue(page)
+  await typeIn(page, 'Revenue target', '2.8M')
+  await page.getByText(/as planned: about .* reach(es)? \$2\.80M\./).waitFor()
+  await saved(page, COUNTS)
+
+  await page.reload()
+  await page.getByRole('radio', { name: 'Simulation' }).check({ force: true })
+  await expect.poll(() => revenue(page)).toBe(before)
+})
+
+test('a change of a scenario is marked on the map, and merging it is one undo', async ({ page }) => {
+  await openSimulation(page)
+  await page.getByRole('radio', { name: 'Scenarios' }).check({ force: true })
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByLabel('Name of the scenario').fill('Datahaus to Gold')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Which').selectOption({ label: 'Datahaus GmbH' })
+  await page.getByLabel('In the scenario').selectOption({ label: 'Gold' })
+  await page.getByRole('button', { name: 'Add the change' }).click()
+  const change = page.getByRole('checkbox', { name: 'Datahaus GmbH: tier Silver → Gold' })
+  await change.waitFor()
+
+  await page.getByRole('button', { name: 'Show on the map' }).click()
+  await page.getByText('Datahaus to Gold: 1 added, 1 changed').waitFor()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Merge the chosen changes' }).click()
+  await page.getByText('Nothing differs from the map as it is yet.').waitFor()
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await change.waitFor()
+})
+
+async function openSimulation(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Northwind CRM/ }).click()
+  await saved(page, COUNTS)
+  await page.getByRole('link', { name: 'Insights' }).click()
+  await page.getByRole('radio', { name: 'Simulation' }).check({ force: true })
+  await page.getByRole('row', { name: /^Revenue/ }).waitFor()
+}
+
+async function typeIn(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(text)
+  await page.keyboard.press('Enter')
+}
+
+/** P10, P50 and P90. */
+async function revenue(page: Page): Promise<string> {
+  const figures = await page
+    .getByRole('row', { name: /^Revenue/ })
+    .getByRole('cell')
+    .allTextContents()
+  return figures.slice(1).join(' ')
+}
