@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { editDeals } from '#commands/editDeals.ts'
 import type { DealColumn } from '#domain/incentives/dealCells.ts'
 import { DEAL_COLUMNS } from '#domain/incentives/dealTexts.ts'
-import { formatAmount } from '#domain/money/money.ts'
+import { compactAmount, formatAmount } from '#domain/money/money.ts'
 import { dealCell } from '#panels/incentives/deals/dealCell.ts'
 import css from '#panels/incentives/deals/Deals.module.css'
 import { NEW_ROW, readDealEntries } from '#panels/incentives/deals/readDealEntries.ts'
@@ -17,11 +17,15 @@ import { Grid } from '#ui/grid/Grid.tsx'
 import type { GridCell, GridColumn, GridEntry, GridFault, GridFigure } from '#ui/grid/grid.ts'
 import { Menu } from '#ui/Menu.tsx'
 
-const SIZE = { head: 36, row: 34, columnMin: 104, columnMax: 200 }
+const SIZE = { head: 36, row: 34, columnMin: 122, columnMax: 220 }
 const COLUMNS: readonly GridColumn[] = DEAL_COLUMNS.map(({ id, title }) => ({
   id,
   name: title,
-  head: <span className={css['head']}>{title}</span>,
+  head: (
+    <span className={css['head']} data-column={id}>
+      {title}
+    </span>
+  ),
 }))
 
 interface DealsGridProps {
@@ -128,10 +132,18 @@ function totalOf(deals: readonly Deal[], column: string, currency: string): Grid
     const said = `${deals.length} ${deals.length === 1 ? 'deal' : 'deals'}`
     return { said, shown: said }
   }
+  if (column === 'stage') {
+    const won = deals.filter(({ stage }) => stage === 'won')
+    const said = `${compactAmount(sumOf(won), currency)} won`
+    return { said, shown: said }
+  }
   if (column !== 'amount') return { said: '', shown: '' }
-  const total = deals.reduce((sum, { amountMinor }) => sum + (amountMinor ?? 0), 0)
-  const said = formatAmount(total, currency)
+  const said = formatAmount(sumOf(deals), currency)
   return { said, shown: <strong className={css['total']}>{said}</strong> }
+}
+
+function sumOf(deals: readonly Deal[]): number {
+  return deals.reduce((sum, { amountMinor }) => sum + (amountMinor ?? 0), 0)
 }
 
 function messageOf(deal: Deal | undefined, row: string, column: string): string | null {

@@ -9,18 +9,23 @@ import { usePartnerOptions } from '#panels/incentives/usePartnerOptions.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Programme } from '#records/programme.ts'
 import type { Records } from '#records/recordTable.ts'
-import { useDerived, useRecord, useSessionState, useToday } from '#store/hooks.ts'
+import { useDerived, useRecord, useToday } from '#store/hooks.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Slider } from '#ui/Slider.tsx'
 
+interface BudgetCalculatorProps {
+  readonly programme: Programme
+  /** Whose budget is reckoned until another partner is chosen. */
+  readonly partnerId: string
+}
+
 /** Tier budget × pipeline potential × strategic value: what co-marketing with a partner is worth a quarter. Nothing of it is kept. */
-export function BudgetCalculator({ programme }: { readonly programme: Programme }) {
+export function BudgetCalculator({ programme, partnerId: usual }: BudgetCalculatorProps) {
   const today = useToday()
   const partners = usePartnerOptions()
-  const lookedAt = useSessionState((state) => state.incentives.partnerId)
   const currency = useRecord('map', MAP_ID)?.currency ?? 'USD'
   const [chosen, setChosen] = useState<string | null>(null)
-  const partnerId = chosen ?? lookedAt ?? partners[0]?.value ?? ''
+  const partnerId = chosen ?? usual
   const [typed, setTyped] = useState<{ partnerId: string; potential?: number; strategic?: number }>({
     partnerId,
   })

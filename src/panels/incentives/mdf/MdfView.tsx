@@ -75,7 +75,10 @@ export function MdfView({ chosen: { programme } }: { readonly chosen: ProgrammeC
             </EmptyState>
           </div>
         )}
-        <BudgetCalculator programme={programme} />
+        <BudgetCalculator
+          programme={programme}
+          partnerId={open?.request.participantId ?? partnerId ?? partners[0]?.value ?? ''}
+        />
       </div>
     </section>
   )
