@@ -1,5 +1,5 @@
 import { MAP_ID } from '#records/map.ts'
-import { RECORD_TYPES, type AnyRecord } from '#records/record.ts'
+import { RECORD_TYPES, type AnyRecord, type RecordType, type RecordTypes } from '#records/record.ts'
 import type { Records } from '#records/recordTable.ts'
 import { coverageNeedId } from '#records/coverageNeed.ts'
 import { forecastId } from '#records/forecast.ts'
@@ -42,36 +42,24 @@ export function newIds(records: Records): (id: string) => string {
 
 /** The id of a record that is made of its parts, else the one it has. */
 export function idOfParts(record: AnyRecord): string {
-  switch (record.type) {
-    case 'rating':
-      return ratingId(record.evaluationId, record.participantId, record.criterionId)
-    case 'vote':
-      return voteId(record.scorerId, record.participantId, record.criterionId)
-    case 'forecast':
-      return forecastId(record.participantId)
-    case 'jointValue':
-      return jointValueId(record.participantId)
-    case 'coverageNeed':
-      return coverageNeedId(record)
-    case 'scorecard':
-      return scorecardId(record.participantId, record.fiscalYear, record.quarter)
-    case 'programmeQuarter':
-      return programmeQuarterId(record.fiscalYear, record.quarter)
-    case 'target':
-      return targetId(record)
-    case 'stageEntry':
-      return stageEntryId(record.participantId, record.since)
-    case 'review':
-      return reviewId(record.participantId, record.on)
-    case 'tierTerms':
-      return tierTermsId(record.programmeId, record.tierId)
-    case 'requirement':
-      return requirementId(record.programmeId, record.tierId, record.metric)
-    case 'remark':
-      return remarkId(record.programmeId, record.tierId, record.field)
-    case 'scenarioChange':
-      return scenarioChangeId(record.scenarioId, record.recordId, record.field)
-    default:
-      return record.id
-  }
+  const make = MADE_OF_PARTS[record.type] as ((parts: AnyRecord) => string) | undefined
+  return make ? make(record) : record.id
+}
+
+const MADE_OF_PARTS: { readonly [T in RecordType]?: (parts: RecordTypes[T]) => string } = {
+  rating: ({ evaluationId, participantId, criterionId }) =>
+    ratingId(evaluationId, participantId, criterionId),
+  vote: ({ scorerId, participantId, criterionId }) => voteId(scorerId, participantId, criterionId),
+  forecast: ({ participantId }) => forecastId(participantId),
+  jointValue: ({ participantId }) => jointValueId(participantId),
+  coverageNeed: coverageNeedId,
+  scorecard: ({ participantId, fiscalYear, quarter }) => scorecardId(participantId, fiscalYear, quarter),
+  programmeQuarter: ({ fiscalYear, quarter }) => programmeQuarterId(fiscalYear, quarter),
+  target: targetId,
+  stageEntry: ({ participantId, since }) => stageEntryId(participantId, since),
+  review: ({ participantId, on }) => reviewId(participantId, on),
+  tierTerms: ({ programmeId, tierId }) => tierTermsId(programmeId, tierId),
+  requirement: ({ programmeId, tierId, metric }) => requirementId(programmeId, tierId, metric),
+  remark: ({ programmeId, tierId, field }) => remarkId(programmeId, tierId, field),
+  scenarioChange: ({ scenarioId, recordId, field }) => scenarioChangeId(scenarioId, recordId, field),
 }

@@ -1,9 +1,12 @@
 import { Copy, Download } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import css from '#panels/exporting/ExportDialog.module.css'
+import { HIDE_NOTHING } from '#domain/redaction/hide.ts'
+import { redact } from '#domain/redaction/redact.ts'
 import { leavesOut, ofWholeMap } from '#domain/seeing/showsAll.ts'
 import { deckEntries } from '#exchange/slides/makeDeck.ts'
 import { EXPORT_FORMATS } from '#panels/exporting/exportFormats.ts'
+import { HideOptions } from '#panels/exporting/HideOptions.tsx'
 import { LookOptions, type Look } from '#panels/exporting/LookOptions.tsx'
 import { pictureSize, usualScale, type ScaleChoice } from '#panels/exporting/pictureSize.ts'
 import type { PixelSize } from '#panels/exporting/paintPicture.ts'
@@ -11,6 +14,7 @@ import { SlideOptions } from '#panels/exporting/SlideOptions.tsx'
 import { ScaleOptions } from '#panels/exporting/ScaleOptions.tsx'
 import { useExport } from '#panels/exporting/useExport.ts'
 import { usePicture } from '#panels/exporting/usePicture.ts'
+import type { Records } from '#records/recordTable.ts'
 import { useDerived, useSessionState } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
@@ -34,7 +38,12 @@ const FORMAT_OPTIONS = EXPORT_FORMATS.map(({ id, label, hint }) => ({ value: id,
 function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
   const shown = useSessionState((state) => state.seeing)
   const [whole, setWhole] = useState(false)
-  const picture = usePicture(useMemo(() => (whole ? ofWholeMap(shown) : shown), [whole, shown]))
+  const [hide, setHide] = useState(HIDE_NOTHING)
+  const copied = useDerived(useCallback((records: Records) => redact(records, hide), [hide]))
+  const picture = usePicture(
+    copied,
+    useMemo(() => (whole ? ofWholeMap(shown) : shown), [whole, shown]),
+  )
   const page = picture.page.rect
   const [format, setFormat] = useState(FIRST_FORMAT)
   const [look, setLook] = useState<Look>({ theme: 'light', transparent: false })
@@ -43,7 +52,7 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
   const [custom, setCustom] = useState<PixelSize>({ width: 1600, height: 1200 })
   const size = pictureSize(page, choice, custom)
   const [withData, setWithData] = useState(false)
-  const entries = useDerived(deckEntries)
+  const entries = useMemo(() => deckEntries(copied.records), [copied])
   const [ticked, setTicked] = useState<readonly string[] | null>(null)
   const slides = ticked ?? entries.map(({ id }) => id)
   const { running, share, fault, start, copy, cancel } = useExport(onClose)
@@ -51,7 +60,15 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
     cancel()
     onClose()
   }
-  const order = { ...look, picture, scale: size.scale, frame: size.frame, slides, withData }
+  const order = {
+    records: copied.records,
+    ...look,
+    picture,
+    scale: size.scale,
+    frame: size.frame,
+    slides,
+    withData,
+  }
   const cannot = running || (format.heeds.scale && !size.fits) || (format.heeds.slides && slides.length === 0)
   return (
     <Dialog
@@ -112,9 +129,18 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
             checked={withData}
             disabled={running}
             onChange={setWithData}
-            hint="All of it goes in, also scores, notes and amounts that the picture does not show."
+            hint="All of it goes in, also scores, notes and amounts that the picture does not show, unless they are hidden below."
           />
         )}
+        <HideOptions
+          hide={hide}
+          disabled={running}
+          onChange={(next) => {
+            setHide(next)
+            // The copy has other slides, with ids of their own.
+            setTicked(null)
+          }}
+        />
         {format.heeds.slides && (
           <SlideOptions entries={entries} chosen={slides} disabled={running} onChange={setTicked} />
         )}

@@ -8,6 +8,7 @@ import type { Records } from '#records/recordTable.ts'
 import { PALETTES } from '#scene/palette.ts'
 
 export interface ExportOrder extends PngLook {
+  /** The map, or the copy of it from which something is left out. */
   readonly records: Records
   /** The map as pictures show it; the file always holds all of it. */
   readonly picture: Picture
@@ -64,7 +65,7 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   {
     id: 'partnerscape',
     label: 'Partnerscape file',
-    hint: 'The whole map, to keep as a copy or to open elsewhere.',
+    hint: 'The whole map, to keep as a copy or to open elsewhere; with what you hide left out, to share with a partner.',
     extension: 'partnerscape.json',
     heeds: {},
     make: ({ records }) => soon(() => new Blob([writeFile(records)], { type: 'application/json' })),

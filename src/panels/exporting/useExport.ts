@@ -3,9 +3,9 @@ import type { ExportFormat, ExportOrder } from '#panels/exporting/exportFormats.
 import { fileName } from '#exchange/fileName.ts'
 import { saveBlob } from '#ui/saveBlob.ts'
 import { MAP_ID } from '#records/map.ts'
-import { useOpenMap, useSession, useToday } from '#store/hooks.ts'
+import { useSession, useToday } from '#store/hooks.ts'
 
-export type ExportOptions = Omit<ExportOrder, 'records' | 'day'>
+export type ExportOptions = Omit<ExportOrder, 'day'>
 
 interface Export {
   readonly running: boolean
@@ -21,7 +21,6 @@ interface Export {
 
 /** Makes one export at a time and hands it to the browser; `onSaved` is called after that, not after a cancel. */
 export function useExport(onSaved: () => void): Export {
-  const { records } = useOpenMap()
   const day = useToday()
   const session = useSession()
   const [state, setState] = useState<Pick<Export, 'running' | 'share' | 'fault'>>(IDLE)
@@ -35,7 +34,7 @@ export function useExport(onSaved: () => void): Export {
     const onProgress = (share: number) =>
       own.signal.aborted || setState({ running: true, share, fault: null })
     try {
-      await deliver(format.make({ records, day, ...options }, { signal: own.signal, onProgress }), own.signal)
+      await deliver(format.make({ day, ...options }, { signal: own.signal, onProgress }), own.signal)
       if (own.signal.aborted) return
       setState(IDLE)
       onSaved()
@@ -47,7 +46,8 @@ export function useExport(onSaved: () => void): Export {
   const start = (format: ExportFormat, options: ExportOptions): Promise<void> =>
     run(format, options, async (making, signal) => {
       const blob = await making
-      if (!signal.aborted) saveBlob(blob, fileName(records.find('map', MAP_ID)?.name ?? '', format.extension))
+      const name = options.records.find('map', MAP_ID)?.name ?? ''
+      if (!signal.aborted) saveBlob(blob, fileName(name, format.extension))
     })
 
   const copy = (format: ExportFormat, options: ExportOptions): Promise<void> =>

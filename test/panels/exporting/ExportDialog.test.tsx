@@ -162,3 +162,18 @@ function openDialog(records: readonly AnyRecord[] = RECORDS, seeing: Partial<See
 }
 
 /** jsdom's blobs cannot be asked for their text. */
+
+test('what is hidden is in no format and not in the name of the file', async () => {
+  openDialog([aMap({ name: 'Datahaus and us' }), aParticipant('p', { name: 'Datahaus', note: 'private' })])
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Names' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Notes' }))
+  for (const name of ['SVG', 'Partnerscape file']) {
+    fireEvent.click(screen.getByRole('radio', { name }))
+    fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+    await waitFor(() => expect(saved.at(-1)?.name).toContain(name === 'SVG' ? '.svg' : '.json'))
+    expect(saved.at(-1)?.name).toContain('Value-added reseller and us')
+    const text = await textOf(saved.at(-1)?.blob)
+    expect(text).toContain('Value-added reseller')
+    expect(text).not.toMatch(/datahaus|private/i)
+  }
+})
