@@ -28,8 +28,8 @@ export function ShortLedger({ programmeId }: { readonly programmeId: string }) {
         <thead>
           <tr>
             <th scope="col">Partner</th>
-            <th scope="col">They receive</th>
-            <th scope="col">They give</th>
+            <th scope="col">Receives</th>
+            <th scope="col">Gives</th>
             <th scope="col">Net</th>
           </tr>
         </thead>
@@ -42,7 +42,7 @@ export function ShortLedger({ programmeId }: { readonly programmeId: string }) {
               <td>{formatAmount(net.cashIn, currency)}</td>
               <td>{formatAmount(net.cashOut, currency)}</td>
               <td className={css['net']}>
-                {gain === 'unknown' ? '–' : signedAmount(net.cashNet, currency)}
+                <span>{gain === 'unknown' ? '–' : signedAmount(net.cashNet, currency)}</span>
                 {gain !== null && GAIN_WORDS[gain] !== null && <small>{GAIN_WORDS[gain]}</small>}
               </td>
             </tr>

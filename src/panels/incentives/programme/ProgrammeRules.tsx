@@ -1,12 +1,20 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import css from '#panels/incentives/programme/ProgrammeRules.module.css'
 import { RemarkDialog } from '#panels/incentives/programme/RemarkDialog.tsx'
 import { RuleField } from '#panels/incentives/programme/RuleField.tsx'
-import type { ProgrammeReading } from '#domain/incentives/programmeReading.ts'
 import { RULE_GROUPS, type RuleId } from '#domain/incentives/ruleGroups.ts'
+import type { Programme } from '#records/programme.ts'
 
-/** What holds for all tiers: payment, registration, ceilings, bonuses, and what we reckon with. */
-export function ProgrammeRules({ reading }: { readonly reading: ProgrammeReading }) {
+interface ProgrammeRulesProps {
+  readonly programme: Programme
+  readonly currency: string
+}
+
+/**
+ * What holds for all tiers: payment, registration, ceilings, bonuses, and what we reckon with. Forty fields: drawn anew
+ * only where the programme itself has changed and not with each rate of a tier.
+ */
+export const ProgrammeRules = memo(({ programme, currency }: ProgrammeRulesProps) => {
   const [remarked, setRemarked] = useState<RuleId | null>(null)
   return (
     <section aria-labelledby="programme-rules" className={css['rules']}>
@@ -20,7 +28,13 @@ export function ProgrammeRules({ reading }: { readonly reading: ProgrammeReading
             <p className={css['hint']}>{hint}</p>
             <div className={css['fields']}>
               {fields.map((field) => (
-                <RuleField key={field} field={field} reading={reading} onRemark={() => setRemarked(field)} />
+                <RuleField
+                  key={field}
+                  field={field}
+                  programme={programme}
+                  currency={currency}
+                  onRemark={() => setRemarked(field)}
+                />
               ))}
             </div>
           </fieldset>
@@ -28,7 +42,7 @@ export function ProgrammeRules({ reading }: { readonly reading: ProgrammeReading
       </div>
       {remarked && (
         <RemarkDialog
-          programmeId={reading.programme.id}
+          programmeId={programme.id}
           tierId={null}
           field={remarked}
           onClose={() => setRemarked(null)}
@@ -36,4 +50,4 @@ export function ProgrammeRules({ reading }: { readonly reading: ProgrammeReading
       )}
     </section>
   )
-}
+})

@@ -27,7 +27,7 @@ export function ProgrammeView({ chosen }: { readonly chosen: ProgrammeChosen }) 
           <ComplexityMeter reading={reading} />
         </>
       )}
-      <ProgrammeRules reading={reading} />
+      <ProgrammeRules programme={reading.programme} currency={reading.currency} />
     </div>
   )
 }

@@ -4,10 +4,10 @@ import { setRebate } from '#commands/setRebate.ts'
 import { bracketText } from '#domain/incentives/bracketText.ts'
 import { cellText, choiceText } from '#domain/incentives/cellText.ts'
 import { PROGRAMME_FIELDS } from '#domain/incentives/programmeFields.ts'
-import type { ProgrammeReading } from '#domain/incentives/programmeReading.ts'
 import { bracketsOf } from '#domain/incentives/programmes.ts'
 import type { CellSpec } from '#domain/incentives/readCell.ts'
 import type { RuleId } from '#domain/incentives/ruleGroups.ts'
+import type { Programme } from '#records/programme.ts'
 import { remarkId } from '#records/remark.ts'
 import { useDerived, useDispatch, useRecord, useSave } from '#store/hooks.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
@@ -19,7 +19,8 @@ import { TextField } from '#ui/TextField.tsx'
 
 interface RuleFieldProps {
   readonly field: RuleId
-  readonly reading: ProgrammeReading
+  readonly programme: Programme
+  readonly currency: string
   onRemark(): void
 }
 
@@ -28,31 +29,25 @@ const WIDE: ReadonlySet<CellSpec['unit']> = new Set(['line', 'note', 'choice', '
 const REMARKED: ReadonlySet<CellSpec['unit']> = new Set(['money', 'pct', 'points'])
 
 /** One rule of the programme, by the control that fits it; money and percents have room for a remark. */
-export function RuleField({ field, reading, onRemark }: RuleFieldProps) {
+export function RuleField({ field, programme, currency, onRemark }: RuleFieldProps) {
   const spec = field === 'rebate' ? REBATE : PROGRAMME_FIELDS[field]
   return (
     <div className={classNames(css['field'], WIDE.has(spec.unit) && css['wide'])}>
-      <RuleControl field={field} spec={spec} reading={reading} />
+      <RuleControl field={field} spec={spec} programme={programme} currency={currency} />
       {REMARKED.has(spec.unit) && (
-        <RemarkButton
-          programmeId={reading.programme.id}
-          field={field}
-          title={spec.title}
-          onPress={onRemark}
-        />
+        <RemarkButton programmeId={programme.id} field={field} title={spec.title} onPress={onRemark} />
       )}
     </div>
   )
 }
 
-interface RuleControlProps extends Pick<RuleFieldProps, 'field' | 'reading'> {
+interface RuleControlProps extends Pick<RuleFieldProps, 'field' | 'programme' | 'currency'> {
   readonly spec: CellSpec
 }
 
-function RuleControl({ field, spec, reading }: RuleControlProps) {
+function RuleControl({ field, spec, programme, currency }: RuleControlProps) {
   const save = useSave()
   const dispatch = useDispatch()
-  const { programme, currency } = reading
   const { id } = programme
   const brackets = useDerived((records) => bracketsOf(records, id, null))
   const command = (text: string) =>

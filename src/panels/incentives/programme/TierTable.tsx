@@ -22,6 +22,8 @@ interface TierTableProps {
   readonly comparedId: string | null
 }
 
+/** Letters of a text that a narrow cell cuts short. */
+const LONG = 20
 const SIZE = { head: 66, row: 36, section: 28, columnMin: 168, columnMax: 420 }
 
 /** The tiers as columns, with what each asks for and gives, to be typed in. */
@@ -62,6 +64,9 @@ export function TierTable({ reading, comparedId }: TierTableProps) {
   function messageOf({ row, column }: GridPlace) {
     const remark = map.records.find('remark', remarkId(programme.id, column, row))?.text
     if (remark !== undefined) return <span>Remark: “{remark}”</span>
+    const { text, said } = cellOf(row, column)
+    if (said !== undefined && said !== 'empty' && said !== text) return <span>{said}</span>
+    if (text.length > LONG) return <span>{text}</span>
     return <span className={css['faint']}>Type to change a cell, N adds a remark, Delete empties it.</span>
   }
 

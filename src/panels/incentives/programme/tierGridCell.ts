@@ -18,12 +18,16 @@ export function tierGridCell(
   const otherText = compared && other ? shownText(tierCellText(compared, other, row)) : null
   const now = own === '' ? inherited : own
   const isOther = compared !== null && otherText !== null && otherText !== now
-  const shown = isOther ? `${now || '–'}  →  ${otherText || '–'} in ${compared.programme.name}` : now
+  const shown = isOther ? `${now || '–'} → ${otherText || '–'}` : now
+  const inWords = isOther ? `${now || 'empty'}, ${otherText || 'empty'} in ${compared.programme.name}` : now
   const nothingAsked = row === 'needs' && tier.requirements.length === 0
   return {
     text: own,
     shown,
-    said: saidText(own === '' && inherited !== '' && !nothingAsked ? `${shown}, taken over` : shown, hasNote),
+    said: saidText(
+      own === '' && inherited !== '' && !nothingAsked ? `${inWords}, taken over` : inWords,
+      hasNote,
+    ),
     tone: isOther || own !== '' ? 'field' : 'quiet',
     align: 'start',
     hasNote,
