@@ -30,7 +30,7 @@ export function scorecardCell({ cell, currency, card, hasNote = false, readOnly 
     value === null ? 'unknown' : shown,
     value === null ? '' : ragWord(rag).toLowerCase(),
     TREND_WORDS[trend.direction],
-    typedOver ? 'typed over' : '',
+    typedOver ? (cell.filled === null ? 'typed' : 'typed over') : '',
     hasNote ? 'with a note' : '',
   ]
   return {

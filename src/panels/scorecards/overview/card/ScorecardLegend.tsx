@@ -22,7 +22,7 @@ export function ScorecardLegend({ limits: { greenAt, amberAt } }: { readonly lim
           <span className={css['unknown']}>–</span> unknown
         </li>
         <li>
-          <Pencil aria-hidden /> typed over
+          <Pencil aria-hidden /> typed, not from deals
         </li>
         <li>
           <ArrowUpRight aria-hidden /> 5 % up <ArrowRight aria-hidden /> flat <ArrowDownRight aria-hidden /> 5

@@ -31,7 +31,7 @@ export interface PartsAsked {
   onNote(participantId: string): void
 }
 
-const SIZE = { head: 44, row: 44, columnMin: 86, columnMax: 140 }
+const SIZE = { head: 44, row: 44, columnMin: 91, columnMax: 140 }
 
 /** The scorecard as parts of a grid: partners or tiers as rows, figures as columns, results after them. */
 export function scorecardParts(asked: PartsAsked): ScorecardParts {
@@ -58,7 +58,7 @@ export function scorecardParts(asked: PartsAsked): ScorecardParts {
             {byTier ? 'Tier' : 'Partner'}, {quarter.label}
           </span>
         ),
-        width: 184,
+        width: 180,
         figureOf: (id) => leadOf(asked, id),
       },
     ],
@@ -107,7 +107,7 @@ function overallColumn({ card }: PartsAsked): GridSideColumn {
   return {
     id: '#overall',
     name: 'Overall',
-    width: 104,
+    width: 102,
     head: <span className={css['head']}>Overall, 0 to 2</span>,
     figureOf(id) {
       const row = card.rows.get(id) ?? card.tiers.get(id)
@@ -134,7 +134,7 @@ function sparkColumn({ card, quarter }: PartsAsked): GridSideColumn {
   return {
     id: '#revenue',
     name: 'Revenue over eight quarters',
-    width: 88,
+    width: 86,
     head: <span className={css['head']}>Revenue, 8 quarters</span>,
     figureOf(id) {
       const group = card.tiers.get(id)

@@ -1,6 +1,6 @@
 import { setProgrammeQuarter } from '#commands/setProgrammeQuarter.ts'
-import { figureText } from '#domain/figures/figureText.ts'
 import { metricInputs } from '#domain/metrics/metricInputs.ts'
+import { typedText } from '#domain/figures/typedText.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
 import css from '#panels/scorecards/overview/strip/Metrics.module.css'
 import { SurveyAnswers } from '#panels/scorecards/overview/strip/SurveyAnswers.tsx'
@@ -43,5 +43,5 @@ export function MetricInputs({ metricId, chosen }: MetricInputsProps) {
 }
 
 function entryOf(value: number | null, field: string, currency: string): string {
-  return value === null ? '' : figureText(value, field.endsWith('Minor') ? 'money' : 'count', currency)
+  return typedText(value, field.endsWith('Minor') ? 'money' : 'count', currency)
 }

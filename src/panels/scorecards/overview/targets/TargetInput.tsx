@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { setTarget, type TargetKey } from '#commands/setTarget.ts'
-import { figureText } from '#domain/figures/figureText.ts'
+import { typedText } from '#domain/figures/typedText.ts'
 import type { Unit } from '#domain/figures/unit.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
 import css from '#panels/scorecards/overview/targets/Targets.module.css'
@@ -23,7 +23,7 @@ export function TargetInput({ target, title, unit, otherwise }: TargetInputProps
   const save = useSave()
   const currency = useDerived(currencyOf)
   const value = useRecord('target', targetId(target))?.value ?? null
-  const shown = value === null ? '' : figureText(value, unit, currency)
+  const shown = typedText(value, unit, currency)
   const draft = useDraft(shown, (text, leaving) => save(setTarget(target, text), leaving))
   return (
     <span className={css['input']}>
@@ -33,7 +33,7 @@ export function TargetInput({ target, title, unit, otherwise }: TargetInputProps
         aria-label={`Target of ${title}`}
         aria-invalid={draft.problem !== null || undefined}
         aria-describedby={draft.problem === null ? undefined : aboutId(id)}
-        placeholder={otherwise === null ? 'none' : figureText(otherwise, unit, currency)}
+        placeholder={typedText(otherwise, unit, currency) || 'none'}
         value={draft.text}
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.commit}
