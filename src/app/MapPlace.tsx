@@ -6,6 +6,7 @@ import { SidePanels } from '#app/SidePanels.tsx'
 import { AdditionsOnlyChip } from '#app/WorkshopButtons.tsx'
 import { MapCanvas } from '#canvas/MapCanvas.tsx'
 import { InsightsChip } from '#panels/insights/InsightsChip.tsx'
+import { useGhosts } from '#panels/insights/useGhosts.ts'
 import { Inspector } from '#panels/profile/Inspector.tsx'
 import { QuickAdd } from '#panels/quickadd/QuickAdd.tsx'
 import { SeeingBar } from '#panels/seeing/SeeingBar.tsx'
@@ -19,6 +20,7 @@ export function MapPlace({ onPicture }: { onPicture(picture: Blob): void }) {
   const session = useSession()
   const here = useSessionState((state) => state.place === 'map')
   const presenting = useSessionState((state) => state.presenting)
+  const ghosts = useGhosts()
   const [seen, setSeen] = useState(here)
   if (here && !seen) setSeen(true)
   useEffect(() => {
@@ -28,7 +30,7 @@ export function MapPlace({ onPicture }: { onPicture(picture: Blob): void }) {
   return (
     <main className={styles['place']} data-away={!here || undefined} inert={!here}>
       <div className={styles['map']}>
-        <MapCanvas onPicture={onPicture} />
+        <MapCanvas onPicture={onPicture} ghosts={ghosts} />
         <SeeingBar>
           <InsightsChip />
         </SeeingBar>

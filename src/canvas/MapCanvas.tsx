@@ -7,6 +7,7 @@ import { BusyNote } from '#canvas/BusyNote.tsx'
 import { Composer } from '#canvas/Composer.tsx'
 import { EmptyHint } from '#canvas/EmptyHint.tsx'
 import { FlowLayer } from '#canvas/FlowLayer.tsx'
+import { GhostLayer } from '#canvas/GhostLayer.tsx'
 import { KeyHint } from '#canvas/KeyHint.tsx'
 import { inReach } from '#canvas/inReach.ts'
 import { Legend } from '#canvas/Legend.tsx'
@@ -32,6 +33,7 @@ import { usePlace } from '#canvas/usePlace.ts'
 import { useSeen } from '#canvas/useSeen.ts'
 import { useViewport } from '#canvas/useViewport.ts'
 import { ZoomBar } from '#canvas/ZoomBar.tsx'
+import type { Ghost } from '#domain/findings/readInsights.ts'
 import { useMapState, useOpenMap, useSession, useSessionState } from '#store/hooks.ts'
 
 const NODE_TYPES = { participant: ParticipantNode, area: AreaNode, sticky: StickyNode }
@@ -39,16 +41,24 @@ const NOBODY: ReadonlySet<string> = new Set()
 /** Middle and right button pan with the select tool; the left one draws the selection box. */
 const PAN_BUTTONS = [1, 2]
 
+interface Props {
+  readonly onPicture?: (picture: Blob) => void
+  /** Candidates nobody has accepted yet, to be shown where they would stand. */
+  readonly ghosts?: readonly Ghost[]
+}
+
+const NO_GHOSTS: readonly Ghost[] = []
+
 /** The map: a painted picture of everything, and over it React Flow with what can be touched now. */
-export function MapCanvas({ onPicture }: { onPicture?: (picture: Blob) => void }) {
+export function MapCanvas({ onPicture, ghosts = NO_GHOSTS }: Props) {
   return (
     <ReactFlowProvider>
-      <Canvas {...(onPicture ? { onPicture } : {})} />
+      <Canvas {...(onPicture ? { onPicture } : {})} ghosts={ghosts} />
     </ReactFlowProvider>
   )
 }
 
-function Canvas({ onPicture }: { onPicture?: (picture: Blob) => void }) {
+function Canvas({ onPicture, ghosts = NO_GHOSTS }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const overlay = useRef<HTMLCanvasElement>(null)
   const { records } = useOpenMap()
@@ -148,6 +158,7 @@ function Canvas({ onPicture }: { onPicture?: (picture: Blob) => void }) {
         onSelectionEnd={box.end}
       >
         <FlowLayer flowIds={reach.flows} seen={seen} hidden={drag.moving?.ids ?? NOBODY} />
+        {ghosts.length > 0 && <GhostLayer ghosts={ghosts} />}
       </ReactFlow>
       {tool.is === 'area' && <AreaDraw deeds={noteDeeds} />}
       <SelectionBar deeds={arranging} hidden={drag.moving !== null} />

@@ -60,6 +60,8 @@ export interface InsightsLook {
   /** `null` is the map as it is. */
   readonly scenarioId: string | null
   readonly view: InsightsView
+  /** The gaps stand on the map as ghosts. */
+  readonly ghosts: boolean
 }
 
 export type InsightsView = 'findings' | 'simulation' | 'scenarios'
@@ -75,6 +77,6 @@ export const PLACE_LOOKS = {
   } as FitChoice,
   incentives: { programmeId: null, compareId: null, partnerId: null, view: 'programme' } as IncentivesLook,
   scorecards: { quarter: null, compare: 'quarter', partnerId: null, view: 'overview' } as ScorecardsLook,
-  insights: { scenarioId: null, view: 'findings' } as InsightsLook,
+  insights: { scenarioId: null, view: 'findings', ghosts: false } as InsightsLook,
 }
 export type PlaceLooks = typeof PLACE_LOOKS

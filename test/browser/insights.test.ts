@@ -22,6 +22,19 @@ test('a ghost is accepted: a candidate stands on the map, coverage with candidat
   await finder.getByText('71 % with candidates').waitFor()
 })
 
+test('gaps stand on the map as ghosts when asked for, and a press makes a candidate of one', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: /^Northwind CRM/ }).click()
+  await saved(page, '12 participants · 37 flows')
+  await page.getByRole('button', { name: 'Ghosts', exact: true }).click()
+  const ghost = page.getByRole('button', { name: 'Ghost: VAR for DACH. Add it as a candidate' })
+  await ghost.click()
+  await saved(page, '13 participants · 37 flows')
+  await card(page, 'VAR for DACH').waitFor()
+  await ghost.waitFor({ state: 'detached' })
+})
+
 test('the action of a finding is one step: done it is gone, undone it is back', async ({ page }) => {
   await page.getByRole('button', { name: /^Northwind CRM/ }).click()
   await saved(page, '12 participants · 37 flows')

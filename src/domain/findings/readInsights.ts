@@ -5,7 +5,8 @@ import { knownFromRecords } from '#domain/findings/knownFromRecords.ts'
 import { openFindings, type SortedFindings } from '#domain/findings/openFindings.ts'
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import type { Broker } from '#domain/network/brokers.ts'
-import type { Coverage } from '#domain/network/coverage.ts'
+import { candidateFor, placedCandidates } from '#domain/network/candidateFor.ts'
+import type { Coverage, CoverageCell } from '#domain/network/coverage.ts'
 import { coverageOf } from '#domain/network/coverageOf.ts'
 import { firstGaps, type GapWorth } from '#domain/network/firstGaps.ts'
 import { toBe } from '#domain/scenarios/toBe.ts'
@@ -31,9 +32,19 @@ export interface InsightReading {
   readonly withCandidates: Coverage
   /** The gaps to close first, of those nobody is looked at for yet. */
   readonly firstGaps: readonly GapWorth[]
+  /** Who could stand on the map for the gaps, the first of them only. */
+  readonly ghosts: readonly Ghost[]
   readonly brokers: readonly Broker[]
   readonly partners: number
   readonly segments: number
+}
+
+/** A candidate nobody has accepted yet, where it would stand. */
+export interface Ghost extends CoverageCell {
+  readonly name: string
+  /** The middle of its card, map units. */
+  readonly x: number
+  readonly y: number
 }
 
 export interface ReadSection extends FindingSection {
@@ -48,6 +59,10 @@ export interface ReadRow extends FindingRow {
 /** Nobody reads more of one kind, and ten thousand findings would hold up the page that is handed them. */
 const MOST_ITEMS = 50
 
+/** More ghosts would hide the map, more gaps than the first would not be begun with. */
+const MOST_GHOSTS = 12
+const FIRST = 3
+
 /** Reads a map for Insights in steps; each yields the share done, 0 to 1. */
 export function* readInsights(
   records: Records,
@@ -59,12 +74,17 @@ export function* readInsights(
   yield 0
   const { findings, coverage, brokers } = yield* insightSteps(read, given)
   const withCandidates = planned ? coverage : coverageOf(read, { planned: true })
+  const gaps = firstGaps(read, withCandidates, MOST_GHOSTS)
   const participants = [...read.all('participant')]
   return {
     ...listed(openFindings(read, findings)),
     coverage,
     withCandidates,
-    firstGaps: firstGaps(read, withCandidates),
+    firstGaps: gaps.slice(0, FIRST),
+    ghosts: ghostsOf(
+      records,
+      gaps.map(({ cell }) => cell),
+    ),
     brokers,
     partners: participants.filter(({ kind }) => isPartnerKind(kind)).length,
     segments: participants.filter(({ kind }) => kind === 'customer-segment').length,
@@ -82,6 +102,18 @@ function listed({ open, accepted }: SortedFindings) {
     })),
   }))
   return { sections, accepted, alarms, toWatch: open.length - alarms }
+}
+
+function ghostsOf(records: Records, cells: readonly CoverageCell[]): readonly Ghost[] {
+  const candidates = cells.map((cell, at) => candidateFor(cell, `ghost:${at}`))
+  return placedCandidates(records, candidates).map(({ name, x, y }, at) => ({
+    role: cells[at]?.role ?? null,
+    region: cells[at]?.region ?? null,
+    segment: cells[at]?.segment ?? null,
+    name,
+    x,
+    y,
+  }))
 }
 
 function isAlarm({ severity }: Finding): boolean {

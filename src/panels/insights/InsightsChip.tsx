@@ -1,8 +1,8 @@
-import { TriangleAlert } from 'lucide-react'
+import { Ghost, TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import css from '#panels/insights/InsightsChip.module.css'
 import { useInsights } from '#panels/insights/reading/useInsights.ts'
-import { useSession } from '#store/hooks.ts'
+import { useSession, useSessionState } from '#store/hooks.ts'
 import { Chip } from '#ui/Chip.tsx'
 
 /** A map that opens has more urgent things to do. */
@@ -21,23 +21,36 @@ export function InsightsChip() {
 function FoundChip() {
   const session = useSession()
   const { reading } = useInsights()
+  const ghosts = useSessionState((state) => state.insights.ghosts)
   const gaps = reading?.coverage.gaps.length ?? 0
   const alarms = reading?.alarms ?? 0
   const found = alarms + (reading?.toWatch ?? 0)
   if (gaps + found === 0) return null
   const isGrave = gaps + alarms > 0
   return (
-    <Chip
-      className={isGrave ? css['grave'] : css['watch']}
-      title={`${counted(found, 'finding')} and ${counted(gaps, 'gap')} under Insights`}
-      onClick={() => {
-        session.lookAt('insights', { view: 'findings' })
-        session.visit('insights')
-      }}
-    >
-      <TriangleAlert aria-hidden />
-      {gaps > 0 ? counted(gaps, 'gap') : counted(found, 'finding')}
-    </Chip>
+    <>
+      <Chip
+        className={isGrave ? css['grave'] : css['watch']}
+        title={`${counted(found, 'finding')} and ${counted(gaps, 'gap')} under Insights`}
+        onClick={() => {
+          session.lookAt('insights', { view: 'findings' })
+          session.visit('insights')
+        }}
+      >
+        <TriangleAlert aria-hidden />
+        {gaps > 0 ? counted(gaps, 'gap') : counted(found, 'finding')}
+      </Chip>
+      {(reading?.ghosts.length ?? 0) > 0 && (
+        <Chip
+          aria-pressed={ghosts}
+          title="Show who is missing as dashed cards on the map"
+          onClick={() => session.lookAt('insights', { ghosts: !ghosts })}
+        >
+          <Ghost aria-hidden />
+          Ghosts
+        </Chip>
+      )}
+    </>
   )
 }
 

@@ -8,11 +8,16 @@ const readers = new WeakMap<OpenMap, InsightReader>()
 
 /** What the map knows (rules.md §9), as it is or in the chosen scenario: read once for all who ask, beside the page. */
 export function useInsights(): InsightsNow {
+  return useInsightsIf(true)
+}
+
+/** The same; nothing is read on its account where it is not `wanted`. */
+export function useInsightsIf(wanted: boolean): InsightsNow {
   const reader = readerOf(useOpenMap())
   const asOf = useToday()
   const scenarioId = useSessionState((state) => state.insights.scenarioId)
   useEffect(() => reader.ask({ asOf, scenarioId }), [reader, asOf, scenarioId])
-  return useSyncExternalStore(reader.subscribe, reader.now)
+  return useSyncExternalStore(wanted ? reader.subscribe : toNothing, reader.now)
 }
 
 /** What would be lost if each of these participants left; who is not reckoned yet is not in it. */
@@ -20,6 +25,10 @@ export function useLeaves(ids: readonly string[]): ReadonlyMap<string, IfLeaves>
   const reader = readerOf(useOpenMap())
   useEffect(() => reader.askLeaving(ids), [reader, ids])
   return useInsights().leaves
+}
+
+function toNothing(): () => void {
+  return () => undefined
 }
 
 function readerOf(map: OpenMap): InsightReader {
