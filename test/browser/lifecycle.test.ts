@@ -21,7 +21,7 @@ test('a partner moves from Activate to Scale with its checks shown, and undo tak
   await moved.waitFor()
   expect(await moved.textContent()).toContain('0 days')
   await expect.poll(async () => moved.evaluate((card) => card === document.activeElement)).toBe(true)
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
 
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await activate.getByRole('button', { name: /^AppSource/ }).waitFor()
@@ -47,7 +47,7 @@ test('a task that is ticked raises readiness, and stays ticked after a reload', 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Space')
   await stack.getByText('83 % ready, every critical item is done.').waitFor()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
 
   await page.reload()
   await page.getByRole('radio', { name: 'Playbooks' }).check({ force: true })
@@ -66,7 +66,7 @@ test('only the review sheet is printed', async ({ page }) => {
 
 async function openScorecards(page: Page, view: string): Promise<void> {
   await page.getByRole('button', { name: /^Northwind CRM/ }).click()
-  await saved(page, '12 participants · 33 flows')
+  await saved(page, '12 participants · 37 flows')
   await page.getByRole('link', { name: 'Scorecards' }).click()
   await page.getByRole('radio', { name: view }).check({ force: true })
 }

@@ -1,11 +1,13 @@
 import css from '#panels/profile/Inspector.module.css'
 import { STAGE_OPTIONS } from '#panels/profile/profileWords.ts'
 import { TierField } from '#panels/profile/TierField.tsx'
+import type { Command } from '#commands/command.ts'
+import { moveToStage } from '#commands/moveToStage.ts'
 import { setParticipantField } from '#commands/setParticipantField.ts'
 import { MOTION_OPTIONS } from '#domain/kinds/motionWords.ts'
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import type { Participant, Stage } from '#records/participant.ts'
-import { useSave } from '#store/hooks.ts'
+import { useDispatch, useSave } from '#store/hooks.ts'
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -16,6 +18,7 @@ const NO_STAGE = { value: '', label: '–' }
 export function PartnershipFields({ participant }: { readonly participant: Participant }) {
   const { id, kind, motions, stage, tierId, owner, signedOn } = participant
   const save = useSave()
+  const dispatch = useDispatch()
   const ownerField = (
     <TextField
       label="Owner"
@@ -38,7 +41,7 @@ export function PartnershipFields({ participant }: { readonly participant: Parti
           label="Stage"
           value={stage ?? ''}
           options={[NO_STAGE, ...STAGE_OPTIONS]}
-          onChange={(next) => save(setParticipantField(id, 'stage', next === '' ? null : (next as Stage)))}
+          onChange={(next) => void dispatch(stageChange(id, next === '' ? null : (next as Stage)))}
         />
         <TierField ids={[id]} tierId={tierId} />
       </div>
@@ -56,6 +59,11 @@ export function PartnershipFields({ participant }: { readonly participant: Parti
       </div>
     </>
   )
+}
+
+/** A stage is come to today, so that the lifecycle knows for how long; none is no stage to come to. */
+function stageChange(id: string, stage: Stage | null): Command {
+  return stage === null ? setParticipantField(id, 'stage', null) : moveToStage(id, stage)
 }
 
 function StrategicValueField({

@@ -228,6 +228,14 @@ describe('the inspector of several and of nothing', () => {
     expect(fieldsOf('datahaus')).toMatchObject({ stage: 'activate' })
   })
 
+  test('keeps the day on which the stage of one was chosen', () => {
+    const { inspector, map } = inspecting('datahaus')
+    fireEvent.change(inspector.getByLabelText('Stage'), { target: { value: 'review' } })
+    expect([...map.records.all('stageEntry')]).toMatchObject([
+      { participantId: 'datahaus', stage: 'review', since: map.today },
+    ])
+  })
+
   test('locks, unlocks and deletes all that is selected', () => {
     const { inspector, map, session } = inspecting('datahaus', aParticipant('kestrel'))
     act(() => session.select(['datahaus', 'kestrel']))

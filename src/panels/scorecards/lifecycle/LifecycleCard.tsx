@@ -1,19 +1,21 @@
 import { ChevronRight } from 'lucide-react'
+import { useCallback } from 'react'
 import { dueList, mostUrgent } from '#domain/lifecycle/dueList.ts'
-import type { PartnerLife } from '#domain/lifecycle/partnerLife.ts'
+import { type PartnerLife, partnerLives } from '#domain/lifecycle/partnerLife.ts'
 import { STAGE_RULES, type StageRule } from '#domain/lifecycle/stageRules.ts'
 import css from '#panels/scorecards/lifecycle/LifecycleCard.module.css'
-import { useLives } from '#panels/scorecards/lifecycle/useLives.ts'
 import { DueLineText } from '#panels/scorecards/partner/DueLineText.tsx'
 import { PartnerTile } from '#panels/scorecards/partner/PartnerTile.tsx'
 import { SectionCard } from '#panels/scorecards/SectionCard.tsx'
-import { useSession } from '#store/hooks.ts'
+import type { Records } from '#records/recordTable.ts'
+import { useIdleDerived, useSession } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 
 /** Who stands in which stage, and what of it needs somebody: the board in a corner of the overview. */
 export function LifecycleCard({ today }: { readonly today: string }) {
   const session = useSession()
-  const lives = useLives(today)
+  // When typing pauses: the scorecard beside it must not wait for a reading of every partner.
+  const lives = useIdleDerived(useCallback((records: Records) => partnerLives(records, today), [today]))
   const needing = new Set(dueList(lives).map(({ participant }) => participant.id))
   for (const { participant, proposal } of lives) if (proposal.moveTo !== null) needing.add(participant.id)
   return (
@@ -66,7 +68,11 @@ const RANKS = { alarm: 0, warn: 1, note: 2 } as const
 /** The move proposed, else what is most urgent. */
 function wordsOf({ participant: { name }, proposal }: PartnerLife) {
   if (proposal.moveTo !== null && proposal.moveTo !== 'review')
-    return [{ level: 'note' as const, sentence: `${name}: ${proposal.why}` }]
+    return [{ level: 'note' as const, sentence: `${name}: ${lowered(proposal.why)}` }]
   const due = mostUrgent(proposal.due)
-  return due ? [{ level: due.level, sentence: `${name}: ${due.sentence}` }] : []
+  return due ? [{ level: due.level, sentence: `${name}: ${lowered(due.sentence)}` }] : []
+}
+
+function lowered(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1)
 }

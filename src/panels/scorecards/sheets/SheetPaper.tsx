@@ -85,7 +85,7 @@ export function SheetPaper({ sheet, company, today, onKeyDown }: SheetPaperProps
               )}
             </>
           ) : (
-            <p className={css['faint']}>Not written yet: Playbooks has the questions.</p>
+            <p className={css['faint']}>Not written yet.</p>
           )}
         </Part>
       </div>
