@@ -25,7 +25,9 @@ export function dealStatements(
 ): readonly QuarterPayout[] {
   const deals = sales.deals.flatMap((deal) => payoutDeal(deal, regDays))
   let year = { fiscalYear: Number.NaN, volumeMinor: 0, rebatePaidMinor: 0 }
-  const paid = fromYearStart(quarters, fiscalStartMonth).map((quarter) => {
+  // Only a rebate on the year to date looks back, and what-if asks for the quarters of hundreds of partners.
+  const looksBack = reading.rule.rebate?.basis === 'ytd'
+  const paid = (looksBack ? fromYearStart(quarters, fiscalStartMonth) : quarters).map((quarter) => {
     const before = year.fiscalYear === quarter.fiscalYear ? year : { volumeMinor: 0, rebatePaidMinor: 0 }
     const payout = payoutUnder(reading.rule, reading.rates, {
       period: quarter,

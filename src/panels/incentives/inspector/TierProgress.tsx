@@ -4,7 +4,7 @@ import type { PartnerIncentives } from '#panels/incentives/inspector/partnerInce
 
 /** The tier a partner has, and how far it is to the next, in words and as a bar. */
 export function TierProgress({ reading }: { readonly reading: PartnerIncentives }) {
-  const { year, standing, nextName, currency, programme } = reading
+  const { year, standing, nextName, anyIsEnough, currency, programme } = reading
   const next = standing?.next ?? null
   return (
     <section className={css['box']} aria-label="Tier">
@@ -25,11 +25,16 @@ export function TierProgress({ reading }: { readonly reading: PartnerIncentives 
           {next.missing.length === 0 ? (
             <p className={css['soft']}>It meets what {nextName} asks for.</p>
           ) : (
-            <ul className={css['missing']}>
-              {next.missing.map(({ metric, short }) => (
-                <li key={metric}>{missingText(metric, short, currency)}</li>
-              ))}
-            </ul>
+            <>
+              {next.missing.length > 1 && (
+                <p className={css['soft']}>{anyIsEnough ? 'One of these is enough:' : 'All of these:'}</p>
+              )}
+              <ul className={css['missing']}>
+                {next.missing.map(({ metric, short }) => (
+                  <li key={metric}>{missingText(metric, short, currency)}</li>
+                ))}
+              </ul>
+            </>
           )}
         </>
       ) : (

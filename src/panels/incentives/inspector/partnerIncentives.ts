@@ -22,6 +22,8 @@ export interface PartnerIncentives {
   readonly year: PartnerYear
   readonly standing: PartnerTier | null
   readonly nextName: string | null
+  /** Whether one of what is missing for the next tier is enough. */
+  readonly anyIsEnough: boolean
   /** What it earns by kind of line, of what is not nothing. */
   readonly earned: readonly { readonly name: string; readonly minor: number }[]
   readonly mdf: MdfAllowance
@@ -49,6 +51,7 @@ export function partnerIncentives(
     year,
     standing,
     nextName: next?.tier.name ?? null,
+    anyIsEnough: next?.terms.needs === 'any',
     earned: earnedBy(year),
     mdf: mdfAllowance(records, programme, partnerId, today),
     net: netOf(records, partner),
