@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import css from '#panels/incentives/ledger/Ledger.module.css'
-import { byNeed, GAIN_WORDS, isBad, signedAmount } from '#panels/incentives/ledger/ledgerWords.ts'
+import { byNeed, GAIN_WORDS, isBad } from '#panels/incentives/ledger/ledgerWords.ts'
 import { Who } from '#panels/incentives/ledger/Who.tsx'
 import { ledgerTable } from '#domain/ledger/ledgerTable.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
-import { formatAmount } from '#domain/money/money.ts'
+import { compactAmount } from '#domain/money/money.ts'
 import type { Records } from '#records/recordTable.ts'
 import { useDerived, useSession } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
@@ -39,10 +39,14 @@ export function ShortLedger({ programmeId }: { readonly programmeId: string }) {
               <th scope="row">
                 <Who participant={participant} />
               </th>
-              <td>{formatAmount(net.cashIn, currency)}</td>
-              <td>{formatAmount(net.cashOut, currency)}</td>
+              <td>{compactAmount(net.cashIn, currency)}</td>
+              <td>{compactAmount(net.cashOut, currency)}</td>
               <td className={css['net']}>
-                <span>{gain === 'unknown' ? '–' : signedAmount(net.cashNet, currency)}</span>
+                <span>
+                  {gain === 'unknown'
+                    ? '–'
+                    : `${net.cashNet > 0 ? '+' : ''}${compactAmount(net.cashNet, currency)}`}
+                </span>
                 {gain !== null && GAIN_WORDS[gain] !== null && <small>{GAIN_WORDS[gain]}</small>}
               </td>
             </tr>
