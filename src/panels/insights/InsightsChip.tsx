@@ -1,5 +1,6 @@
 import { Ghost, TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { frameWith } from '#panels/insights/frameWith.ts'
 import css from '#panels/insights/InsightsChip.module.css'
 import { useInsights } from '#panels/insights/reading/useInsights.ts'
 import { useSession, useSessionState } from '#store/hooks.ts'
@@ -27,6 +28,11 @@ function FoundChip() {
   const found = alarms + (reading?.toWatch ?? 0)
   if (gaps + found === 0) return null
   const isGrave = gaps + alarms > 0
+  function toggleGhosts(): void {
+    session.lookAt('insights', { ghosts: !ghosts })
+    const camera = session.camera.now
+    if (!ghosts && camera) camera.show(frameWith(camera.frame(), reading?.ghosts ?? []), true)
+  }
   return (
     <>
       <Chip
@@ -44,7 +50,7 @@ function FoundChip() {
         <Chip
           aria-pressed={ghosts}
           title="Show who is missing as dashed cards on the map"
-          onClick={() => session.lookAt('insights', { ghosts: !ghosts })}
+          onClick={toggleGhosts}
         >
           <Ghost aria-hidden />
           Ghosts
