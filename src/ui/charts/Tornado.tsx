@@ -26,6 +26,12 @@ export function Tornado({ label, base, rows, nameTitle }: TornadoProps) {
   return (
     <table className={css['tornado']}>
       <caption className="visually-hidden">{label}</caption>
+      <colgroup>
+        <col className={css['names']} />
+        <col className={css['figures']} />
+        <col />
+        <col className={css['figures']} />
+      </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{nameTitle}</th>

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import css from '#panels/fit/matrix/Matrix.module.css'
 import { MatrixGrid } from '#panels/fit/matrix/MatrixGrid.tsx'
 import type { MatrixDeeds } from '#panels/fit/matrix/MatrixParts.tsx'
-import { pictureOf } from '#panels/fit/matrix/pictureOf.ts'
 import type { Matrix } from '#panels/fit/matrix/useMatrix.ts'
 import type { Evaluation } from '#records/evaluation.ts'
+import { pictureOf } from '#ui/pictureOf.ts'
 
 /** Who waits for the picture. */
 export interface PictureWanted {
@@ -40,10 +40,12 @@ export function MatrixPicture({ title, matrix, evaluation, deeds, wanted }: Matr
 
 async function take(sheet: HTMLElement | null, { resolve, reject }: PictureWanted): Promise<void> {
   try {
-    const picture = sheet ? await pictureOf(sheet) : { fault: 'The matrix is no longer shown.' }
+    const picture = sheet ? await pictureOf(sheet, ADVICE) : { fault: 'The matrix is no longer shown.' }
     if ('fault' in picture) reject(new Error(picture.fault))
     else resolve(picture)
   } catch {
-    reject(new Error('The picture could not be made. Filter the matrix, or save it as CSV.'))
+    reject(new Error(`The picture could not be made. ${ADVICE}`))
   }
 }
+
+const ADVICE = 'Filter the matrix, or save it as CSV.'

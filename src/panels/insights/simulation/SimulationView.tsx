@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { runCount } from '#domain/random/runCount.ts'
+import { CopyPicture } from '#panels/insights/CopyPicture.tsx'
 import { InsightCard } from '#panels/insights/InsightCard.tsx'
 import { AssumptionFields } from '#panels/insights/simulation/AssumptionFields.tsx'
 import { ChanceNote } from '#panels/insights/simulation/ChanceNote.tsx'
@@ -47,15 +49,21 @@ export function SimulationView() {
 
 function Results({ now, look }: { readonly now: SimulationNow; readonly look: ScenarioNow }) {
   const { answer, job } = now
+  const [revenue, moves] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   const { scenario, currency, year } = look
   const target = scenario.targetRevenueMinor
   return (
     <>
       <InsightCard
         title={`Partner revenue in ${year}`}
-        aside={`${runCount(scenario.runs)} runs · seed ${scenario.seed}`}
+        aside={
+          <>
+            {runCount(scenario.runs)} runs · seed {scenario.seed}
+            <CopyPicture what="revenue" of={revenue} />
+          </>
+        }
       >
-        <div className={css['body']}>
+        <div ref={revenue} className={css['body']}>
           <RunState now={now} />
           {answer && (
             <>
@@ -75,8 +83,11 @@ function Results({ now, look }: { readonly now: SimulationNow; readonly look: Sc
       </InsightCard>
       {answer && (
         <>
-          <InsightCard title="What moves it most">
-            <div className={css['body']}>
+          <InsightCard
+            title="What moves it most"
+            aside={<CopyPicture what="what moves it most" of={moves} />}
+          >
+            <div ref={moves} className={css['body']}>
               <WhatMoves tornado={answer.tornado} currency={currency} most={12} />
             </div>
           </InsightCard>

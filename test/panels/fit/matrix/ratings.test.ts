@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pictureRatio } from '#panels/fit/matrix/pictureOf.ts'
+import { pictureRatio } from '#ui/pictureOf.ts'
 import { ratingCell } from '#panels/fit/matrix/ratingCell.ts'
 import { RATING_KEYS } from '#panels/fit/matrix/ratingKeys.ts'
 import { readEntries } from '#panels/fit/matrix/readEntries.ts'

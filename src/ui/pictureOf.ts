@@ -16,19 +16,19 @@ export function pictureRatio(width: number, height: number): number | null {
   return ratio < LEGIBLE ? null : ratio
 }
 
-/** The element as a PNG, all of it; a fault in a sentence where that cannot be. It must be laid out on the page. */
-export async function pictureOf(element: HTMLElement): Promise<Blob | { readonly fault: string }> {
+/** The element as a PNG, all of it; a fault in a sentence where that cannot be, with `advice` what to do then. It must be laid out on the page. */
+export async function pictureOf(
+  element: HTMLElement,
+  advice: string,
+): Promise<Blob | { readonly fault: string }> {
   const { offsetWidth: width, offsetHeight: height } = element
   const pixelRatio = pictureRatio(width, height)
-  if (pixelRatio === null) return { fault: TOO_LARGE }
+  if (pixelRatio === null) return { fault: `This is too large for a picture that could be read. ${advice}` }
   // Fetched by the few who want a picture, when they want it.
   const { toBlob } = await import('html-to-image')
   // Given to it: looking for fonts itself it would try to set a base address, which the page's policy refuses.
   const fontEmbedCSS = await interCss()
   const backgroundColor = getComputedStyle(element).backgroundColor
   const blob = await toBlob(element, { width, height, pixelRatio, backgroundColor, fontEmbedCSS })
-  return blob ?? { fault: 'The browser could not draw this picture. Filter the matrix, or save it as CSV.' }
+  return blob ?? { fault: `The browser could not draw this picture. ${advice}` }
 }
-
-const TOO_LARGE =
-  'The matrix is too large for a picture that could be read. Filter it to fewer partners, or save it as CSV.'
