@@ -16,19 +16,30 @@ export function pictureRatio(width: number, height: number): number | null {
   return ratio < LEGIBLE ? null : ratio
 }
 
+/** Draws an element as a PNG; `null` where the browser cannot. */
+export type DrawPicture = (
+  element: HTMLElement,
+  options: {
+    readonly width: number
+    readonly height: number
+    readonly pixelRatio: number
+    readonly backgroundColor: string
+    readonly fontEmbedCSS: string
+  },
+) => Promise<Blob | null>
+
 /** The element as a PNG, all of it; a fault in a sentence where that cannot be, with `advice` what to do then. It must be laid out on the page. */
 export async function pictureOf(
   element: HTMLElement,
   advice: string,
+  draw: DrawPicture,
 ): Promise<Blob | { readonly fault: string }> {
   const { offsetWidth: width, offsetHeight: height } = element
   const pixelRatio = pictureRatio(width, height)
   if (pixelRatio === null) return { fault: `This is too large for a picture that could be read. ${advice}` }
-  // Fetched by the few who want a picture, when they want it.
-  const { toBlob } = await import('html-to-image')
   // Given to it: looking for fonts itself it would try to set a base address, which the page's policy refuses.
   const fontEmbedCSS = await interCss()
   const backgroundColor = getComputedStyle(element).backgroundColor
-  const blob = await toBlob(element, { width, height, pixelRatio, backgroundColor, fontEmbedCSS })
+  const blob = await draw(element, { width, height, pixelRatio, backgroundColor, fontEmbedCSS })
   return blob ?? { fault: `The browser could not draw this picture. ${advice}` }
 }

@@ -2,7 +2,7 @@ import { ClipboardCopy } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useSession } from '#store/hooks.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { pictureOf } from '#ui/pictureOf.ts'
+import { pictureOf, type DrawPicture } from '#ui/pictureOf.ts'
 
 interface CopyPictureProps {
   /** What it is a picture of: "revenue". */
@@ -40,7 +40,13 @@ export function CopyPicture({ what, of }: CopyPictureProps) {
 }
 
 async function picture(element: HTMLElement | null): Promise<Blob> {
-  const made = element ? await pictureOf(element, 'Make the window smaller.') : { fault: 'It is gone.' }
+  const made = element
+    ? await pictureOf(element, 'Make the window smaller.', drawn)
+    : { fault: 'It is gone.' }
   if ('fault' in made) throw new Error(made.fault)
   return made
 }
+
+/** Fetched by the few who want a picture, when they want it. */
+const drawn: DrawPicture = async (element, options) =>
+  (await import('html-to-image')).toBlob(element, options)

@@ -4,7 +4,7 @@ import { MatrixGrid } from '#panels/fit/matrix/MatrixGrid.tsx'
 import type { MatrixDeeds } from '#panels/fit/matrix/MatrixParts.tsx'
 import type { Matrix } from '#panels/fit/matrix/useMatrix.ts'
 import type { Evaluation } from '#records/evaluation.ts'
-import { pictureOf } from '#ui/pictureOf.ts'
+import { pictureOf, type DrawPicture } from '#ui/pictureOf.ts'
 
 /** Who waits for the picture. */
 export interface PictureWanted {
@@ -40,7 +40,9 @@ export function MatrixPicture({ title, matrix, evaluation, deeds, wanted }: Matr
 
 async function take(sheet: HTMLElement | null, { resolve, reject }: PictureWanted): Promise<void> {
   try {
-    const picture = sheet ? await pictureOf(sheet, ADVICE) : { fault: 'The matrix is no longer shown.' }
+    const picture = sheet
+      ? await pictureOf(sheet, ADVICE, drawn)
+      : { fault: 'The matrix is no longer shown.' }
     if ('fault' in picture) reject(new Error(picture.fault))
     else resolve(picture)
   } catch {
@@ -49,3 +51,7 @@ async function take(sheet: HTMLElement | null, { resolve, reject }: PictureWante
 }
 
 const ADVICE = 'Filter the matrix, or save it as CSV.'
+
+/** Fetched by the few who want a picture, when they want it. */
+const drawn: DrawPicture = async (element, options) =>
+  (await import('html-to-image')).toBlob(element, options)
