@@ -3,6 +3,7 @@ import type { CertificationRecord } from '#records/certification.ts'
 import type { Deal } from '#records/deal.ts'
 import type { Flow } from '#records/flow.ts'
 import type { MdfRequest } from '#records/mdfRequest.ts'
+import type { RecordType } from '#records/record.ts'
 import type { Records } from '#records/recordTable.ts'
 
 /** What one partner did, by which it is paid. */
@@ -29,8 +30,35 @@ type Gathered = {
   -readonly [K in keyof PartnerSales]: PartnerSales[K] extends readonly (infer T)[] ? T[] : PartnerSales[K]
 }
 
-/** The sales of every partner that has any, gathered in one walk over the records. */
+/** All that the sales are made of. */
+const SOURCES = [
+  'deal',
+  'certification',
+  'mdfRequest',
+  'flow',
+  'participant',
+] as const satisfies readonly RecordType[]
+
+const known = new WeakMap<
+  Records,
+  { readonly revisions: readonly number[]; readonly sales: ReadonlyMap<string, PartnerSales> }
+>()
+
+/**
+ * The sales of every partner that has any, gathered in one walk over the records; the same object until one of the
+ * records behind them is written, as two hundred partners ask for theirs one by one.
+ */
 export function salesByPartner(records: Records): ReadonlyMap<string, PartnerSales> {
+  const last = known.get(records)
+  if (last && SOURCES.every((type, place) => records.revision(type) === last.revisions[place]))
+    return last.sales
+  const revisions = SOURCES.map((type) => records.revision(type))
+  const sales = gathered(records)
+  known.set(records, { revisions, sales })
+  return sales
+}
+
+function gathered(records: Records): ReadonlyMap<string, PartnerSales> {
   const sales = new Map<string, Gathered>()
   const of = (id: string): Gathered => {
     let known = sales.get(id)
