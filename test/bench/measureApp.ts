@@ -44,7 +44,7 @@ export async function measureApp(url: string, file: BenchFile): Promise<Figures>
   return figures
 }
 
-async function importFile(page: Page, { name, text }: BenchFile): Promise<true> {
+export async function importFile(page: Page, { name, text }: BenchFile): Promise<true> {
   const asked = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Import' }).click()
   const file = { name: `${name}.partnerscape`, mimeType: 'application/json', buffer: Buffer.from(text) }
