@@ -57,7 +57,7 @@ function ReadyWord({ group: { playbookId, readiness } }: Pick<TaskGroupCardProps
   if (!readiness.readyToRecruit && playbookId !== 'enablement-stack') return null
   return (
     <span className={css['ready']}>
-      <StatusMark status={readiness.readyToRecruit ? 'good' : 'warn'} />
+      <StatusMark status={readiness.readyToRecruit ? 'good' : 'warn'} />{' '}
       {readiness.readyToRecruit ? 'Ready to recruit:' : 'Not ready to recruit:'}
     </span>
   )
