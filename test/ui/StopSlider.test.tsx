@@ -10,7 +10,7 @@ const STOPS = [
 ]
 
 test('says where it stands in words and gives on each stop', () => {
-  const onChange = vi.fn()
+  const onChange = vi.fn<(value: string) => void>()
   render(<StopSlider label="Quarter" value="b" stops={STOPS} onChange={onChange} />)
   const slider = screen.getByRole('slider', { name: 'Quarter' })
   expect(slider.getAttribute('aria-valuetext')).toBe('FY2026 Q2')

@@ -31,7 +31,7 @@ export interface PartsAsked {
   onNote(participantId: string): void
 }
 
-const SIZE = { head: 44, row: 44, columnMin: 91, columnMax: 140 }
+const SIZE = { head: 44, row: 44, columnMin: 90, columnMax: 140 }
 
 /** The scorecard as parts of a grid: partners or tiers as rows, figures as columns, results after them. */
 export function scorecardParts(asked: PartsAsked): ScorecardParts {
@@ -58,7 +58,7 @@ export function scorecardParts(asked: PartsAsked): ScorecardParts {
             {byTier ? 'Tier' : 'Partner'}, {quarter.label}
           </span>
         ),
-        width: 180,
+        width: 188,
         figureOf: (id) => leadOf(asked, id),
       },
     ],
@@ -157,7 +157,7 @@ function sparkFigure(series: readonly (number | null)[], currency: string): Grid
   }
   return {
     said,
-    shown: <Sparkline quiet width={72} values={series} range={rangeOf(series)} label={said} />,
+    shown: <Sparkline quiet width={66} values={series} range={rangeOf(series)} label={said} />,
   }
 }
 
