@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from '../support/appTest.ts'
 import { saved } from '../support/gestures.ts'
 
-const COUNTS = '12 participants · 33 flows'
+const COUNTS = '12 participants · 37 flows'
 
 test('the same seed gives the same answer after the page is loaded again', async ({ page }) => {
   await openSimulation(page)
