@@ -1,9 +1,14 @@
-import { X } from 'lucide-react'
+import { Download, X } from 'lucide-react'
 import { quarterKey } from '#domain/calendar/quarterKey.ts'
 import { scorecardQuarters } from '#domain/scorecard/scorecardQuarters.ts'
 import { inQuarter, quarterLookOf } from '#domain/seeing/quarterLook.ts'
+import { fileName } from '#exchange/fileName.ts'
+import { quartersSvg } from '#exchange/quartersSvg.ts'
 import css from '#panels/seeing/SeeingBar.module.css'
-import { useDerived, useSession, useSessionState } from '#store/hooks.ts'
+import { useDerived, useOpenMap, useRecord, useSession, useSessionState } from '#store/hooks.ts'
+import { PALETTES } from '#scene/palette.ts'
+import { MAP_ID } from '#records/map.ts'
+import { saveBlob } from '#ui/saveBlob.ts'
 import { Chip, ChipGroup } from '#ui/Chip.tsx'
 import { Slider } from '#ui/Slider.tsx'
 
@@ -11,6 +16,8 @@ import { Slider } from '#ui/Slider.tsx'
 export function QuarterChip() {
   const session = useSession()
   const { colourBy, sizeBy } = useSessionState((state) => state.seeing)
+  const { records } = useOpenMap()
+  const name = useRecord('map', MAP_ID)?.name ?? ''
   const quarters = useDerived(scorecardQuarters)
   const found = quarterLookOf(colourBy) ?? quarterLookOf(sizeBy)
   if (!found) return null
@@ -25,6 +32,15 @@ export function QuarterChip() {
     session.lookAt('scorecards', { quarter: key })
   }
 
+  /** The four quarters up to the one shown. */
+  function save(): void {
+    const last = at < 0 ? quarters.length : at + 1
+    const four = quarters.slice(Math.max(0, last - 4), last)
+    const { seeing, theme } = session.store.getState()
+    const svg = quartersSvg(records, seeing, four, PALETTES[theme])
+    saveBlob(new Blob([svg], { type: 'image/svg+xml' }), fileName(`${name} in four quarters`, 'svg'))
+  }
+
   return (
     <ChipGroup label="Quarter on the map">
       <span className={css['words']}>{label}</span>
@@ -37,6 +53,14 @@ export function QuarterChip() {
         onPreview={(place) => place !== null && goTo(place)}
         onCommit={goTo}
       />
+      <Chip
+        active
+        aria-label="Save four quarters as one picture"
+        title="Save four quarters as SVG"
+        onClick={save}
+      >
+        <Download aria-hidden />
+      </Chip>
       <Chip
         active
         aria-label="Show no quarter"
