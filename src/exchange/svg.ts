@@ -38,7 +38,6 @@ export function sceneToSvg(scene: Scene, palette: Palette, options: SvgOptions):
     height: rect.height,
     fill: palette.inks.page,
   })
-  const crowd = crowdOpacity(scene.connectors.length)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg${attributes(root)}>`,
@@ -46,16 +45,24 @@ export function sceneToSvg(scene: Scene, palette: Palette, options: SvgOptions):
     `<desc>${escapeXml(options.description)}</desc>`,
     ...(options.file === undefined ? [] : [mapMetadata(options.file)]),
     ...(options.transparent ? [] : [page]),
+    ...sceneElements(scene, palette),
+    ...legend.parts.map((part) => partSvg(part, palette)),
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+/** What is on the map as SVG elements in map units, the lowest first, without page and legend. */
+export function sceneElements(scene: Scene, palette: Palette): readonly string[] {
+  const crowd = crowdOpacity(scene.connectors.length)
+  return [
     ...backdropSvg(scene.backdrop, palette),
     ...scene.areas.map((area) => groupSvg(area, palette)),
     ...scene.connectors.map((connector) => connectorSvg(connector, palette, crowd)),
     ...scene.cards.map((card) => groupSvg(card, palette)),
     ...scene.connectors.flatMap((connector) => labelSvg(connector, palette)),
     ...scene.stickies.map((sticky) => groupSvg(sticky, palette)),
-    ...legend.parts.map((part) => partSvg(part, palette)),
-    '</svg>',
-    '',
-  ].join('\n')
+  ]
 }
 
 function backdropSvg(backdrop: Backdrop, palette: Palette): readonly string[] {

@@ -30,7 +30,8 @@ export interface ExportFormat {
   readonly heeds: Readonly<Partial<Record<'look' | 'scale' | 'slides' | 'data', boolean>>>
   /** It can be copied to the clipboard as well. */
   readonly copies?: boolean
-  make(order: ExportOrder, watch: Watch): Promise<Blob>
+  /** The file; `null` where the browser has it already, as what was printed. */
+  make(order: ExportOrder, watch: Watch): Promise<Blob | null>
 }
 
 /** What the dialog offers, in its order. A new format is one entry here. */
@@ -52,6 +53,18 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
     extension: 'svg',
     heeds: { look: true, data: true },
     make: (order) => soon(() => new Blob([svgOf(order)], { type: 'image/svg+xml' })),
+  },
+  {
+    id: 'pdf',
+    label: 'PDF',
+    hint: 'A page for each view and table, sharp and searchable. Opens the print dialogue: choose “Save as PDF” there.',
+    extension: 'pdf',
+    heeds: { slides: true },
+    make: async (order, watch) => {
+      const { printSlides } = await import('#panels/exporting/printSlides.ts')
+      await printSlides(order, watch)
+      return null
+    },
   },
   {
     id: 'pptx',

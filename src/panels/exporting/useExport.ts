@@ -47,7 +47,7 @@ export function useExport(onSaved: () => void): Export {
     run(format, options, async (making, signal) => {
       const blob = await making
       const name = options.records.find('map', MAP_ID)?.name ?? ''
-      if (!signal.aborted) saveBlob(blob, fileName(name, format.extension))
+      if (blob && !signal.aborted) saveBlob(blob, fileName(name, format.extension))
     })
 
   const copy = (format: ExportFormat, options: ExportOptions): Promise<void> =>
@@ -64,11 +64,15 @@ export function useExport(onSaved: () => void): Export {
   return { ...state, start, copy, cancel }
 }
 
-type Deliver = (making: Promise<Blob>, signal: AbortSignal) => Promise<void>
+type Deliver = (making: Promise<Blob | null>, signal: AbortSignal) => Promise<void>
 
-async function copyPicture(making: Promise<Blob>): Promise<void> {
+async function copyPicture(making: Promise<Blob | null>): Promise<void> {
+  const picture = making.then((blob) => {
+    if (!blob) throw new Error('There is no picture to copy')
+    return blob
+  })
   // The picture is promised and not waited for: later the browser would no longer see that a person asked.
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': making })])
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
 }
 
 const IDLE = { running: false, share: null, fault: null } as const
