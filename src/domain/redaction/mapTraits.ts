@@ -33,7 +33,7 @@ export const MAP_TRAITS: TraitsOf<'map' | 'participant' | 'flow' | 'tier' | 'are
     kind: 'kept',
     label: 'text',
     tangible: 'kept',
-    amountSource: 'kept',
+    amountSource: 'money',
     amountMinor: 'money',
     lowMinor: 'money',
     highMinor: 'money',

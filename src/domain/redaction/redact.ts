@@ -139,11 +139,20 @@ function eachText(value: unknown, change: (text: string) => string): unknown {
   return Array.isArray(value) ? value.map((one: unknown) => eachText(one, change)) : value
 }
 
-/** Fields that cannot be unknown: what a new record has. */
-const USUAL: Readonly<Record<string, number>> = { weight: 3, incrementalPct: 100, growthPct: 0, upliftPct: 0 }
+/**
+ * Fields that cannot be unknown: what a new record has. A flow must not take its amount from a programme whose terms are
+ * gone, which would give 0 and not unknown.
+ */
+const USUAL: Readonly<Record<string, number | string>> = {
+  weight: 3,
+  amountSource: 'typed',
+  incrementalPct: 100,
+  growthPct: 0,
+  upliftPct: 0,
+}
 
 function blankOf(field: string, value: unknown): unknown {
-  return typeof value === 'string' ? '' : (USUAL[field] ?? null)
+  return USUAL[field] ?? (typeof value === 'string' ? '' : null)
 }
 
 /** A role may be longer than the name it stands for; the text was within one of the limits, and stays within the same. */

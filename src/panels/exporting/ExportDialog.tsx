@@ -4,10 +4,13 @@ import css from '#panels/exporting/ExportDialog.module.css'
 import { HIDE_NOTHING } from '#domain/redaction/hide.ts'
 import { redact } from '#domain/redaction/redact.ts'
 import { leavesOut, ofWholeMap } from '#domain/seeing/showsAll.ts'
+import { REPORT_PARTS } from '#exchange/documents/reportParts.ts'
 import { deckEntries } from '#exchange/slides/makeDeck.ts'
 import { EXPORT_FORMATS } from '#panels/exporting/exportFormats.ts'
+import { ExportProgress } from '#panels/exporting/ExportProgress.tsx'
 import { HideOptions } from '#panels/exporting/HideOptions.tsx'
 import { LookOptions, type Look } from '#panels/exporting/LookOptions.tsx'
+import { PartOptions } from '#panels/exporting/PartOptions.tsx'
 import { pictureSize, usualScale, type ScaleChoice } from '#panels/exporting/pictureSize.ts'
 import type { PixelSize } from '#panels/exporting/paintPicture.ts'
 import { SlideOptions } from '#panels/exporting/SlideOptions.tsx'
@@ -19,7 +22,6 @@ import { useDerived, useSessionState } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { Progress } from '#ui/Progress.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 
 export interface ExportDialogProps {
@@ -32,6 +34,7 @@ export function ExportDialog({ open, onClose }: ExportDialogProps) {
   return open ? <OpenDialog onClose={onClose} /> : null
 }
 
+const ALL_PARTS: readonly string[] = REPORT_PARTS.map(({ id }) => id)
 const [FIRST_FORMAT] = EXPORT_FORMATS
 const FORMAT_OPTIONS = EXPORT_FORMATS.map(({ id, label, hint }) => ({ value: id, label, hint }))
 
@@ -54,6 +57,7 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
   const [withData, setWithData] = useState(false)
   const entries = useMemo(() => deckEntries(copied.records), [copied])
   const [ticked, setTicked] = useState<readonly string[] | null>(null)
+  const [parts, setParts] = useState(ALL_PARTS)
   const slides = ticked ?? entries.map(({ id }) => id)
   const { running, share, fault, start, copy, cancel } = useExport(onClose)
   const close = () => {
@@ -67,9 +71,11 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
     scale: size.scale,
     frame: size.frame,
     slides,
+    parts,
     withData,
   }
-  const cannot = running || (format.heeds.scale && !size.fits) || (format.heeds.slides && slides.length === 0)
+  const none = (format.heeds.slides && slides.length === 0) || (format.heeds.parts && parts.length === 0)
+  const cannot = running || (format.heeds.scale && !size.fits) || none
   return (
     <Dialog
       open
@@ -132,6 +138,7 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
             hint="All of it goes in, also scores, notes and amounts that the picture does not show, unless they are hidden below."
           />
         )}
+        {format.heeds.parts && <PartOptions chosen={parts} disabled={running} onChange={setParts} />}
         <HideOptions
           hide={hide}
           disabled={running}
@@ -144,14 +151,7 @@ function OpenDialog({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
         {format.heeds.slides && (
           <SlideOptions entries={entries} chosen={slides} disabled={running} onChange={setTicked} />
         )}
-        {running && (
-          <Progress label={`Making the ${format.label}`} value={share ?? undefined} onCancel={cancel} />
-        )}
-        {fault !== null && (
-          <p role="alert" className={css['fault']}>
-            {fault}
-          </p>
-        )}
+        <ExportProgress label={format.label} {...{ running, share, fault, cancel }} />
       </div>
     </Dialog>
   )

@@ -11,7 +11,7 @@ interface HideOptionsProps {
 /** What the exported copy keeps to itself; it holds for every format. */
 export function HideOptions({ hide, disabled, onChange }: HideOptionsProps) {
   return (
-    <fieldset className={css['hide']} disabled={disabled}>
+    <fieldset className={css['choices']} disabled={disabled}>
       <legend className={css['label']}>Hide</legend>
       {HIDEABLE.map(({ id, title, hint }) => (
         <Checkbox

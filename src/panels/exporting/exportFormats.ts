@@ -14,6 +14,8 @@ export interface ExportOrder extends PngLook {
   readonly picture: Picture
   /** Ids of the slides that go into a deck. */
   readonly slides: readonly string[]
+  /** Ids of the parts that go into a report. */
+  readonly parts: readonly string[]
   /** Put the map's data into the picture. */
   readonly withData: boolean
   /** `YYYY-MM-DD`. */
@@ -27,7 +29,7 @@ export interface ExportFormat {
   readonly hint: string
   readonly extension: string
   /** Which of the options it heeds. */
-  readonly heeds: Readonly<Partial<Record<'look' | 'scale' | 'slides' | 'data', boolean>>>
+  readonly heeds: Readonly<Partial<Record<'look' | 'scale' | 'slides' | 'parts' | 'data', boolean>>>
   /** It can be copied to the clipboard as well. */
   readonly copies?: boolean
   /** The file; `null` where the browser has it already, as what was printed. */
@@ -76,6 +78,22 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
       makePptx({ rows: everyRecord(records), chosen: slides, day }, watch),
   },
   {
+    id: 'markdown',
+    label: 'Report (Markdown)',
+    hint: 'Headings, lists and tables for a wiki or notes.',
+    extension: 'md',
+    heeds: { parts: true },
+    make: (order) => reportOf(order, 'markdown'),
+  },
+  {
+    id: 'html',
+    label: 'Report (HTML)',
+    hint: 'One file for a browser, to read, print or send.',
+    extension: 'html',
+    heeds: { parts: true },
+    make: (order) => reportOf(order, 'html'),
+  },
+  {
     id: 'partnerscape',
     label: 'Partnerscape file',
     hint: 'The whole map, to keep as a copy or to open elsewhere; with what you hide left out, to share with a partner.',
@@ -90,6 +108,11 @@ function svgOf({ records, picture, theme, transparent, withData }: ExportOrder):
   const count = `${records.count('participant')} participants · ${records.count('flow')} flows`
   const file = withData ? writeFile(records) : undefined
   return sceneToSvg(picture.scene, PALETTES[theme], { title: name, description: count, transparent, file })
+}
+
+async function reportOf(order: ExportOrder, form: 'markdown' | 'html'): Promise<Blob> {
+  const { makeReport } = await import('#panels/exporting/makeReport.ts')
+  return soon(() => makeReport(order, form))
 }
 
 /** After the page has had the time to show that work has begun. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withoutAmounts, withoutNamedAmounts } from '#domain/redaction/amountsInText.ts'
+import { amountInForce } from '#domain/ledger/amountsInForce.ts'
 import { HIDE_NOTHING, type Hide } from '#domain/redaction/hide.ts'
 import { redact } from '#domain/redaction/redact.ts'
 import { recordFault, type AnyRecord } from '#records/record.ts'
@@ -98,6 +99,11 @@ describe('a redacted copy', () => {
         expect([record.id, recordFault(record)]).toEqual([record.id, null])
     },
   )
+
+  test('without money has flows of unknown amount, not of nothing', () => {
+    const { records } = redact(new RecordTable(northwind()), MONEY)
+    expect([...records.all('flow')].filter((flow) => amountInForce(records, flow) !== null)).toEqual([])
+  })
 
   test('keeps no key that it does not know', () => {
     const marked = { ...aParticipant('a'), secretKey: 'Acme' }

@@ -177,3 +177,15 @@ test('what is hidden is in no format and not in the name of the file', async () 
     expect(text).not.toMatch(/datahaus|private/i)
   }
 })
+
+test('a report holds the parts that were ticked', async () => {
+  openDialog()
+  fireEvent.click(screen.getByRole('radio', { name: 'Report (Markdown)' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Who is on the map' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(saved[0]?.name).toBe('Northwind 2027.md')
+  const text = await textOf(saved[0]?.blob)
+  expect(text).toContain('## Flows')
+  expect(text).not.toContain('## Who is on the map')
+})
