@@ -11,10 +11,11 @@ const BARE_AMOUNT = String.raw`${NUMBER}\s?(?:[%‰]|(?:percent|per cent|points?
 const CERTAIN = new RegExp(NAMED_AMOUNT, 'giu')
 const LIKELY = new RegExp(`${NAMED_AMOUNT}|${BARE_AMOUNT}`, 'giu')
 const YEAR = /^(?:19|20)\d\d$/
+const LEFT_AT_THE_START = new RegExp(String.raw`^(?:[\s(\[]*${BLANK}[\s)\]·|,;:–—-]*)+`, 'u')
 const LEFT_AT_THE_END = new RegExp(String.raw`(?:[\s·|,;:(\[–—-]*${BLANK}[\s)\]]*)+$`, 'u')
 
 /**
- * The text without amounts, rates and numbers that could be one, so "licences · $460k" is "licences" and "pays $5k a year"
+ * The text without amounts, rates and numbers that could be one, so "licences · $460k" is "licences", "25 % margin" is "margin" and "pays $5k a year"
  * is "pays … a year". Years stay. A text of nothing else becomes "…".
  */
 export function withoutAmounts(text: string): string {
@@ -29,5 +30,5 @@ export function withoutNamedAmounts(text: string): string {
 function blanked(text: string, amounts: RegExp): string {
   const bare = text.replaceAll(amounts, (found) => (YEAR.test(found) ? found : BLANK))
   if (bare === text) return text
-  return bare.replace(LEFT_AT_THE_END, '') || BLANK
+  return bare.replace(LEFT_AT_THE_END, '').replace(LEFT_AT_THE_START, '') || BLANK
 }

@@ -1,11 +1,11 @@
 import { KIND_INFO } from '#domain/kinds/kinds.ts'
 import type { Records } from '#records/recordTable.ts'
 
-/** What stands for the name of a record, by its id: "Distributor 2", "Deal 14", "Scorer 1". Lone ones carry no number. */
+/** What stands for the name of a record, by its id: "VAR 2", "Deal 14", "Scorer 1". Short, for a card has little room; lone ones carry no number. */
 export function roleNames(records: Records): ReadonlyMap<string, string> {
   const roles = new Map<string, string>()
   const ids = new Map<string, string[]>()
-  for (const { id, kind } of records.all('participant')) add(ids, KIND_INFO[kind].term, id)
+  for (const { id, kind } of records.all('participant')) add(ids, KIND_INFO[kind].short, id)
   for (const { id } of records.all('scorer')) add(ids, 'Scorer', id)
   for (const { id } of records.all('deal')) add(ids, 'Deal', id)
   for (const { id } of records.all('mdfRequest')) add(ids, 'Request', id)
