@@ -26,7 +26,7 @@ export const HIDEABLE: readonly { readonly id: HideId; readonly title: string; r
   {
     id: 'names',
     title: 'Names',
-    hint: 'Roles instead, such as “VAR 2”, also where a text names somebody.',
+    hint: 'Roles instead, such as “VAR 2”, also where a text names one of them.',
   },
 ]
 
