@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import styles from '#app/app.module.css'
 import { INSPECTOR_TABS } from '#app/inspectorTabs.ts'
 import { Spotlight } from '#app/present/Spotlight.tsx'
@@ -10,17 +10,17 @@ import { useGhosts } from '#panels/insights/useGhosts.ts'
 import { Inspector } from '#panels/profile/Inspector.tsx'
 import { QuickAdd } from '#panels/quickadd/QuickAdd.tsx'
 import { SeeingBar } from '#panels/seeing/SeeingBar.tsx'
-import { useSession, useSessionState } from '#store/hooks.ts'
+import { useHeldMap } from '#app/useHeldMap.ts'
+import { OpenMapContext, useOpenMap, useSession, useSessionState } from '#store/hooks.ts'
 
 /**
- * The place "Map": canvas, inspector and what floats over them. Once seen it stays mounted, invisible and out of reach
- * behind the other places, so that coming back is at once and where one was.
+ * The place "Map": canvas, inspector and what floats over them. Once seen it stays mounted, invisible, at rest and out of
+ * reach behind the other places, so that coming back is at once and where one was.
  */
 export function MapPlace({ onPicture }: { onPicture(picture: Blob): void }) {
   const session = useSession()
   const here = useSessionState((state) => state.place === 'map')
-  const presenting = useSessionState((state) => state.presenting)
-  const ghosts = useGhosts()
+  const map = useHeldMap(useOpenMap(), here)
   const [seen, setSeen] = useState(here)
   if (here && !seen) setSeen(true)
   useEffect(() => {
@@ -28,7 +28,19 @@ export function MapPlace({ onPicture }: { onPicture(picture: Blob): void }) {
   }, [here, session])
   if (!here && !seen) return null
   return (
-    <main className={styles['place']} data-away={!here || undefined} inert={!here}>
+    <OpenMapContext value={map}>
+      <main className={styles['place']} data-away={!here || undefined} inert={!here}>
+        <MapAndInspector onPicture={onPicture} />
+      </main>
+    </OpenMapContext>
+  )
+}
+
+const MapAndInspector = memo(function MapAndInspector({ onPicture }: { onPicture(picture: Blob): void }) {
+  const presenting = useSessionState((state) => state.presenting)
+  const ghosts = useGhosts()
+  return (
+    <>
       <div className={styles['map']}>
         <MapCanvas onPicture={onPicture} ghosts={ghosts} />
         <SeeingBar>
@@ -40,6 +52,6 @@ export function MapPlace({ onPicture }: { onPicture(picture: Blob): void }) {
       </div>
       {presenting?.editing !== false && <SidePanels />}
       {presenting?.editing !== false && <Inspector tabs={INSPECTOR_TABS} />}
-    </main>
+    </>
   )
-}
+})

@@ -9,8 +9,8 @@ import type { OpenMap } from '#store/openMap.ts'
  * who ask, so that the matrix, the inspector and the reasons draw once.
  */
 export function sharedReading(map: OpenMap, round: Round, mode: WeightSpace): RoundReading {
-  const desk = desks.get(map) ?? newDesk()
-  desks.set(map, desk)
+  const desk = desks.get(map.records) ?? newDesk()
+  desks.set(map.records, desk)
   return desk.reading(map, round, mode)
 }
 
@@ -18,7 +18,7 @@ interface Desk {
   reading(map: OpenMap, round: Round, mode: WeightSpace): RoundReading
 }
 
-const desks = new WeakMap<OpenMap, Desk>()
+const desks = new WeakMap<OpenMap['records'], Desk>()
 
 /** The readings of one map and the drawer they have in common, which lives only while there is something to draw. */
 function newDesk(): Desk {

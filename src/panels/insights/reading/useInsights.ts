@@ -4,7 +4,7 @@ import type { IfLeaves } from '#domain/network/ifLeaves.ts'
 import { useOpenMap, useSessionState, useToday } from '#store/hooks.ts'
 import type { OpenMap } from '#store/openMap.ts'
 
-const readers = new WeakMap<OpenMap, InsightReader>()
+const readers = new WeakMap<OpenMap['records'], InsightReader>()
 
 /** What the map knows (rules.md §9), as it is or in the chosen scenario: read once for all who ask, beside the page. */
 export function useInsights(): InsightsNow {
@@ -32,7 +32,7 @@ function toNothing(): () => void {
 }
 
 function readerOf(map: OpenMap): InsightReader {
-  const reader = readers.get(map) ?? new InsightReader(map)
-  readers.set(map, reader)
+  const reader = readers.get(map.records) ?? new InsightReader(map)
+  readers.set(map.records, reader)
   return reader
 }
