@@ -58,6 +58,8 @@ export default defineConfig({
           globalSetup: ['test/browser/serveBuild.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine of two cores needs longer than the usual second to show what a click has done.
+          expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
         },
       },
