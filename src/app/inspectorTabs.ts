@@ -1,8 +1,17 @@
-import { FitTab } from '#panels/fit/inspector/FitTab.tsx'
-import { IncentivesTab } from '#panels/incentives/inspector/IncentivesTab.tsx'
+import { lazy } from 'react'
 import type { InspectorTab } from '#panels/profile/inspectorTab.ts'
-import { PlaybookTab } from '#panels/scorecards/inspector/PlaybookTab.tsx'
-import { ScorecardTab } from '#panels/scorecards/inspector/ScorecardTab.tsx'
+
+// Fetched when a tab is first opened: the map is there sooner without them.
+const FitTab = lazy(async () => ({ default: (await import('#panels/fit/inspector/FitTab.tsx')).FitTab }))
+const IncentivesTab = lazy(async () => ({
+  default: (await import('#panels/incentives/inspector/IncentivesTab.tsx')).IncentivesTab,
+}))
+const ScorecardTab = lazy(async () => ({
+  default: (await import('#panels/scorecards/inspector/ScorecardTab.tsx')).ScorecardTab,
+}))
+const PlaybookTab = lazy(async () => ({
+  default: (await import('#panels/scorecards/inspector/PlaybookTab.tsx')).PlaybookTab,
+}))
 
 /** What the inspector tells of a participant besides its profile; the panels may not know each other, so they meet here. */
 export const INSPECTOR_TABS: readonly InspectorTab[] = [

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import css from '#panels/profile/Inspector.module.css'
 import { ParticipantFields } from '#panels/profile/ParticipantFields.tsx'
 import { ParticipantFlows } from '#panels/profile/ParticipantFlows.tsx'
@@ -36,7 +37,15 @@ export function ParticipantProfile({
   const more = isPartnerKind(participant.kind) ? tabs : []
   const shown = [
     { id: 'profile', label: 'Profile', panel: profile },
-    ...more.map((tab) => ({ id: tab.id, label: tab.label, panel: <tab.Panel participantId={id} /> })),
+    ...more.map(({ id: tab, label, Panel }) => ({
+      id: tab,
+      label,
+      panel: (
+        <Suspense>
+          <Panel participantId={id} />
+        </Suspense>
+      ),
+    })),
   ]
   return (
     <div className={css['profile']}>
