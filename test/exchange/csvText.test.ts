@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { csvText } from '#exchange/csvText.ts'
+import { cellAsWritten, csvOfTexts, csvText } from '#exchange/csvText.ts'
 
 test('begins with the mark of UTF-8, ends every row as RFC 4180 wants, and leaves the unknown blank', () => {
   expect(csvText([['Müller', 3.5, null], ['b']])).toBe('\uFEFFMüller,3.5,\r\nb\r\n')
@@ -33,3 +33,13 @@ test('every text that is no formula is read again as it was', () => {
 function read(text: string): string[][] {
   return Papa.parse<string[]>(text.slice(1), { newline: '\r\n', delimiter: ',' }).data.slice(0, -1)
 }
+
+test('of texts a plain figure stays one, also below 0, and whatever else begins as a formula does not', () => {
+  expect(csvOfTexts([['-20.50', "-1+cmd|' /C calc'!A0", '\t=1']])).toBe(
+    "\uFEFF-20.50,'-1+cmd|' /C calc'!A0,'\t=1\r\n",
+  )
+})
+
+test('a cell made harmless is known again, and an apostrophe of its own is left', () => {
+  expect(["'=1", "'-call back", "'tis so"].map(cellAsWritten)).toEqual(['=1', '-call back', "'tis so"])
+})

@@ -6,7 +6,7 @@ import { scorecardBook } from '#domain/scorecard/scorecardBook.ts'
 import { scorecardRow } from '#domain/scorecard/scorecardRow.ts'
 import { scorecardTable } from '#domain/scorecard/scorecardTable.ts'
 import { readTable } from '#exchange/csv/readTable.ts'
-import { writeCsv } from '#exchange/csv/writeCsv.ts'
+import { csvOfTexts } from '#exchange/csvText.ts'
 import { readScorecardCsv, type ScorecardPlan } from '#exchange/scorecardCsv.ts'
 import { newDeal } from '#records/deal.ts'
 import { newScorecard, scorecardId } from '#records/scorecard.ts'
@@ -17,7 +17,7 @@ const Q3 = quarterAt(2026, 3, 1)
 
 describe('a scorecard as CSV', () => {
   test('no cell runs as a formula, and a minus before a plain number stays', () => {
-    expect(writeCsv([['=HYPERLINK("x")', '+1 555', '-20', '@sum', 'a,b']])).toBe(
+    expect(csvOfTexts([['=HYPERLINK("x")', '+1 555', '-20', '@sum', 'a,b']])).toBe(
       '\ufeff"\'=HYPERLINK(""x"")",\'+1 555,-20,\'@sum,"a,b"\r\n',
     )
   })
@@ -95,7 +95,7 @@ function savedOf({ records }: OpenMap): string {
   const book = scorecardBook(records)
   const rows = book.partners.map((one) => scorecardRow(book, one, Q3))
   const all = groupRow(book, 'All partners', book.partners, Q3)
-  return writeCsv(scorecardTable(Q3, rows, [all], book.currency))
+  return csvOfTexts(scorecardTable(Q3, rows, [all], book.currency))
 }
 
 function read({ records }: OpenMap, text: string) {

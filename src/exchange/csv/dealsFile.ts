@@ -1,7 +1,7 @@
-import Papa from 'papaparse'
 import { dealCellText, DEAL_COLUMNS } from '#domain/incentives/dealTexts.ts'
 import { type DealsRead, readDealLines } from '#domain/incentives/dealRows.ts'
 import { readTable } from '#exchange/csv/readTable.ts'
+import { cellAsWritten, csvOfTexts } from '#exchange/csvText.ts'
 import type { Deal } from '#records/deal.ts'
 import type { Records } from '#records/recordTable.ts'
 
@@ -14,7 +14,9 @@ export function readDealsFile(
   const read = readTable(bytes, name)
   if ('fault' in read) return read
   const { header, rows } = read.table
-  const sound = rows.filter(({ fault }) => fault === null)
+  const sound = rows.flatMap(({ row, cells, fault }) =>
+    fault === null ? [{ row, cells: cells.map(cellAsWritten) }] : [],
+  )
   const lines = [{ row: 1, cells: header }, ...sound]
   const { rows: deals, faults } = readDealLines(lines, records)
   const torn = rows.flatMap(({ row, fault }) => (fault === null ? [] : `Row ${row} ${fault}`))
@@ -23,14 +25,8 @@ export function readDealsFile(
 
 /** Deals as CSV with the columns that `readDealsFile` takes; amounts without a sign, so that every spreadsheet reads them. */
 export function dealsFile(deals: readonly Deal[], records: Records): string {
-  return Papa.unparse(
-    [
-      DEAL_COLUMNS.map(({ id }) => id),
-      ...deals.map((deal) => DEAL_COLUMNS.map(({ id }) => dealCellText(deal, id, records))),
-    ],
-    { newline: '\r\n', escapeFormulae: FORMULA },
-  )
+  return csvOfTexts([
+    DEAL_COLUMNS.map(({ id }) => id),
+    ...deals.map((deal) => DEAL_COLUMNS.map(({ id }) => dealCellText(deal, id, records))),
+  ])
 }
-
-/** A cell that a spreadsheet would run; a minus begins the amount of a refund and is left. */
-const FORMULA = /^[=+@]/

@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { csvOfTexts } from '#exchange/csvText.ts'
 import type { Statement } from '#domain/incentives/statement.ts'
 import { type StatementLine } from '#domain/incentives/statementLines.ts'
 import { formatAmount } from '#domain/money/money.ts'
@@ -38,8 +38,5 @@ export function statementTable(
 
 /** The same as a CSV file. */
 export function statementFile(statement: Statement, lines: readonly StatementLine[]): string {
-  return Papa.unparse(statementTable(statement, lines) as string[][], {
-    newline: '\r\n',
-    escapeFormulae: /^[=+@]/,
-  })
+  return csvOfTexts(statementTable(statement, lines))
 }

@@ -60,3 +60,13 @@ test('what is exported is read again as it was', () => {
   expect(read).toEqual({ rows: [fields], faults: [] })
   expect(dealsFile([deal], records)).toContain(`"'=Alpine`)
 })
+
+test('a name that a spreadsheet would run is made harmless, and read again as it was', () => {
+  const deal = aDeal('d', { name: '-1+cmd|A0', partnerId: 'a', amountMinor: 100, note: '- call back' })
+  const text = dealsFile([deal], records)
+  expect(text).toContain("\r\n'-1+cmd|A0,")
+  expect(readDealsFile(bytes(text), 'x.csv', records)).toMatchObject({
+    rows: [{ name: '-1+cmd|A0', note: '- call back' }],
+    faults: [],
+  })
+})

@@ -71,8 +71,7 @@ export function useDealDeeds(filter: DealFilter): DealDeeds {
     exportCsv() {
       const shown = Array.from(map.records.all('deal')).filter((deal) => filter.shows(deal))
       const name = map.records.find('map', MAP_ID)?.name ?? 'Partner map'
-      // The mark at the start tells Excel that it is UTF-8.
-      const blob = new Blob(['\uFEFF', dealsFile(shown, map.records)], { type: 'text/csv' })
+      const blob = new Blob([dealsFile(shown, map.records)], { type: 'text/csv' })
       saveBlob(blob, fileName(`${name} deals`, 'csv'))
       session.announce(`${shown.length} deals saved as CSV.`)
     },

@@ -39,7 +39,7 @@ export function StatementsBar({ choice, programme }: StatementsBarProps) {
   function save(): void {
     if (!shown) return
     const { partner, quarter } = shown.statement
-    const blob = new Blob(['\uFEFF', statementFile(shown.statement, shown.lines)], { type: 'text/csv' })
+    const blob = new Blob([statementFile(shown.statement, shown.lines)], { type: 'text/csv' })
     saveBlob(blob, fileName(`${partner.name} ${quarter.label} ${programme.name}`, 'csv'))
   }
 

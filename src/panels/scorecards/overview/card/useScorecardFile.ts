@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { scorecardTable } from '#domain/scorecard/scorecardTable.ts'
 import { readTable } from '#exchange/csv/readTable.ts'
-import { writeCsv } from '#exchange/csv/writeCsv.ts'
+import { csvOfTexts } from '#exchange/csvText.ts'
 import { fileName } from '#exchange/fileName.ts'
 import { readScorecardCsv, type ScorecardPlan } from '#exchange/scorecardCsv.ts'
 import type { Scorecard } from '#panels/scorecards/overview/card/useScorecard.ts'
@@ -28,7 +28,7 @@ export function useScorecardFile({ quarter }: ScorecardsChosen, card: Scorecard)
     forget: () => setPlan(null),
     save() {
       const rows = scorecardTable(quarter, [...card.rows.values()], [card.all], card.book.currency)
-      const blob = new Blob([writeCsv(rows)], { type: 'text/csv' })
+      const blob = new Blob([csvOfTexts(rows)], { type: 'text/csv' })
       saveBlob(blob, fileName(`${name} scorecard ${quarter.label}`, 'csv'))
     },
     async read([file]) {
