@@ -1,6 +1,5 @@
 import { type Quarter, quarterBefore, quartersUpTo } from '#domain/calendar/quarter.ts'
 import { dealStatements, type QuarterPayout } from '#domain/incentives/dealStatement.ts'
-import type { NoStatement } from '#domain/incentives/partnerPayout.ts'
 import { type PartnerSales, salesByPartner, salesOf } from '#domain/incentives/partnerSales.ts'
 import { partnerTier, type PartnerTier } from '#domain/incentives/partnerTier.ts'
 import { type Payment, payments } from '#domain/incentives/payments.ts'
@@ -11,6 +10,9 @@ import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import { MAP_ID } from '#records/map.ts'
 import type { Participant } from '#records/participant.ts'
 import type { Records } from '#records/recordTable.ts'
+
+/** Why there is no statement: the programme or the partner is gone, or the partner has no tier of the programme. */
+export type NoStatement = 'NO_PROGRAMME' | 'NO_PARTNER' | 'NO_TIER'
 
 /** What one partner is paid for one quarter, with what led there and when it is paid. */
 export interface Statement {

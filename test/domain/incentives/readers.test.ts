@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { quarterAt } from '#domain/calendar/quarter.ts'
 import { compareProgrammes } from '#domain/incentives/compareProgrammes.ts'
-import { partnerPayout } from '#domain/incentives/partnerPayout.ts'
+import { statementOf } from '#domain/incentives/statement.ts'
 import { partnerTier } from '#domain/incentives/partnerTier.ts'
 import { partnerYears } from '#domain/incentives/partnerYears.ts'
 import { payments } from '#domain/incentives/payments.ts'
@@ -52,7 +52,7 @@ describe('the rule of a tier', () => {
 
 describe('a statement from deals', () => {
   const paid = (...more: readonly AnyRecord[]) => {
-    const answer = partnerPayout(records(...more), 'now', 'a', Q1)
+    const answer = statementOf(records(...more), 'now', 'a', Q1)
     return 'payout' in answer ? answer.payout : answer
   }
 
@@ -79,7 +79,7 @@ describe('a statement from deals', () => {
 
   test('takes a refund back in its own quarter at the rates of the deal', () => {
     const refund = sale('r', { refundOf: 'd', amountMinor: -400_000, closedOn: '2026-05-05', kind: 'new' })
-    const answer = partnerPayout(records(sale('d'), refund), 'now', 'a', Q2)
+    const answer = statementOf(records(sale('d'), refund), 'now', 'a', Q2)
     expect(answer).toMatchObject({ payout: { volumeMinor: -400_000, partnerTakeMinor: -80_000 } })
   })
 
@@ -93,8 +93,8 @@ describe('a statement from deals', () => {
       sale('d2', { closedOn: '2026-05-01' }),
       sale('d3', { closedOn: '2025-12-30' }),
     )
-    expect(partnerPayout(table, 'now', 'a', Q2)).toMatchObject({ payout: { rebateMinor: 100_000 } })
-    expect(partnerPayout(table, 'now', 'a', Q1)).toMatchObject({ payout: { rebateMinor: 0 } })
+    expect(statementOf(table, 'now', 'a', Q2)).toMatchObject({ payout: { rebateMinor: 100_000 } })
+    expect(statementOf(table, 'now', 'a', Q1)).toMatchObject({ payout: { rebateMinor: 0 } })
   })
 
   test('renewals and certified people of the quarter are rewarded', () => {
@@ -106,9 +106,9 @@ describe('a statement from deals', () => {
 
   test('there is none without a tier, a partner or a programme, and the reason is told', () => {
     const table = records(aParticipant('c'))
-    expect(partnerPayout(table, 'now', 'c', Q1)).toEqual({ reason: 'NO_TIER' })
-    expect(partnerPayout(table, 'now', 'gone', Q1)).toEqual({ reason: 'NO_PARTNER' })
-    expect(partnerPayout(table, 'gone', 'a', Q1)).toEqual({ reason: 'NO_PROGRAMME' })
+    expect(statementOf(table, 'now', 'c', Q1)).toEqual({ reason: 'NO_TIER' })
+    expect(statementOf(table, 'now', 'gone', Q1)).toEqual({ reason: 'NO_PARTNER' })
+    expect(statementOf(table, 'gone', 'a', Q1)).toEqual({ reason: 'NO_PROGRAMME' })
   })
 })
 
@@ -312,7 +312,7 @@ test('a payout below the smallest one is carried over, one taken back too', () =
     sale('e', { amountMinor: 1_000, closedOn: '2026-05-05' }),
   )
   const statements = [Q1, Q2].flatMap((quarter) => {
-    const answer = partnerPayout(table, 'now', 'a', quarter)
+    const answer = statementOf(table, 'now', 'a', quarter)
     return 'payout' in answer ? [answer] : []
   })
   expect(payments(statements, { minPayoutMinor: 100, paymentDays: 30 })).toMatchObject([

@@ -1,5 +1,5 @@
 import { ReceiptText } from 'lucide-react'
-import type { NoStatement } from '#domain/incentives/partnerPayout.ts'
+import type { NoStatement } from '#domain/incentives/statement.ts'
 import { StatementPaper } from '#panels/incentives/statements/StatementPaper.tsx'
 import css from '#panels/incentives/statements/Statements.module.css'
 import { StatementsBar } from '#panels/incentives/statements/StatementsBar.tsx'
