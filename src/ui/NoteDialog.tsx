@@ -4,6 +4,8 @@ import { Dialog } from '#ui/Dialog.tsx'
 import css from '#ui/NoteDialog.module.css'
 
 export interface NoteDialogProps {
+  /** What such a note is called here; "Note" unless told otherwise. */
+  readonly word?: string
   /** What the note is about. */
   readonly about: string
   readonly note: string
@@ -14,7 +16,7 @@ export interface NoteDialogProps {
 }
 
 /** Writes a note. Closing keeps what was typed; only a refused note is given up by closing again. */
-export function NoteDialog({ about, note, placeholder, onKeep, onClose }: NoteDialogProps) {
+export function NoteDialog({ word = 'Note', about, note, placeholder, onKeep, onClose }: NoteDialogProps) {
   const [text, setText] = useState(note)
   const [problem, setProblem] = useState('')
 
@@ -28,18 +30,18 @@ export function NoteDialog({ about, note, placeholder, onKeep, onClose }: NoteDi
     <Dialog
       open
       width="s"
-      title="Note"
+      title={word}
       description={about}
       onClose={text.trim() === note || problem !== '' ? onClose : keep}
       footer={
         <Button tone="primary" onClick={keep}>
-          Keep note
+          Keep {word.toLowerCase()}
         </Button>
       }
     >
       <textarea
         className={css['field']}
-        aria-label="Note"
+        aria-label={word}
         aria-invalid={problem !== '' || undefined}
         value={text}
         rows={4}

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import css from '#panels/scorecards/SectionCard.module.css'
+import css from '#ui/SectionCard.module.css'
 import { classNames } from '#ui/classNames.ts'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A white card with a heading, as the parts of the scorecards stand in. */
+/** A white card with its question or matter as a heading: one part of a place. */
 export function SectionCard({ title, aside, className, children }: Props) {
   const id = useId()
   return (

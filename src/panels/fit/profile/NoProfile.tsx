@@ -7,30 +7,21 @@ import { partnersOf } from '#domain/fit/fitTable.ts'
 import { useDerived, useSession } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { FilePick } from '#ui/FilePick.tsx'
+import { FirstSteps } from '#ui/FirstSteps.tsx'
 
 /** What an ideal partner profile is good for, and the ways to begin one. */
 export function NoProfile() {
   const deeds = useProfileDeeds()
   const { open } = useProfileFile()
   return (
-    <div className={css['page']}>
-      <section className={css['column']} aria-labelledby="no-profile-title">
-        <header className={css['head']}>
-          <span className={css['icon']} aria-hidden>
-            <Target />
-          </span>
-          <h2 id="no-profile-title" className={css['title']}>
-            Which partners are worth your time?
-          </h2>
-          <p className={css['lead']}>
-            Say once what an ideal partner looks like, rate every partner against it from 1 to 5, and see who
-            to pursue, pilot, nurture or pass on – and how sure that is. The scores show on the map too.
-          </p>
-          <WhoIsScored />
-        </header>
-        <h3 className={css['how']}>Begin with a list of criteria – you can change everything later</h3>
-        <PresetCards onPick={({ criteria }) => deeds.add(FIRST_NAME, criteria)} />
-        <div className={css['other']}>
+    <FirstSteps
+      icon={<Target />}
+      title="Which partners are worth your time?"
+      lead="Say once what an ideal partner looks like, rate every partner against it from 1 to 5, and see who to pursue, pilot, nurture or pass on – and how sure that is. The scores show on the map too."
+      about={<WhoIsScored />}
+      how="Begin with a list of criteria – you can change everything later"
+      others={
+        <>
           <Button onClick={() => deeds.add(FIRST_NAME, [])}>Start with an empty profile</Button>
           <FilePick label="Profile file" accept=".json" onFiles={([file]) => file && void open(file)}>
             {(pick) => (
@@ -39,9 +30,11 @@ export function NoProfile() {
               </Button>
             )}
           </FilePick>
-        </div>
-      </section>
-    </div>
+        </>
+      }
+    >
+      <PresetCards onPick={({ criteria }) => deeds.add(FIRST_NAME, criteria)} />
+    </FirstSteps>
   )
 }
 

@@ -5,7 +5,7 @@ import { FindingRow } from '#panels/insights/findings/FindingRow.tsx'
 import css from '#panels/insights/findings/FindingsCard.module.css'
 import { FoldedRow } from '#panels/insights/findings/FoldedRow.tsx'
 import { ACCEPTED_ICON, GROUP_ICONS } from '#panels/insights/findings/groupIcons.ts'
-import { InsightCard } from '#panels/insights/InsightCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import type { InsightsNow } from '#panels/insights/reading/insightReader.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Progress } from '#ui/Progress.tsx'
@@ -14,7 +14,7 @@ import { Progress } from '#ui/Progress.tsx'
 export function FindingsCard({ now }: { readonly now: InsightsNow }) {
   const { reading } = now
   return (
-    <InsightCard title="Findings" className={css['card']} aside={reading && <Counts reading={reading} />}>
+    <SectionCard title="Findings" className={css['card']} aside={reading && <Counts reading={reading} />}>
       {now.progress > 0 && <Progress label="Reading the map" value={now.progress} />}
       <div className={css['list']} aria-busy={now.busy}>
         {reading?.sections.length === 0 && <NothingFound />}
@@ -37,7 +37,7 @@ export function FindingsCard({ now }: { readonly now: InsightsNow }) {
           </Section>
         )}
       </div>
-    </InsightCard>
+    </SectionCard>
   )
 }
 

@@ -5,7 +5,7 @@ import type { CoverageCell } from '#domain/network/coverage.ts'
 import type { GapWorth } from '#domain/network/firstGaps.ts'
 import css from '#panels/insights/gaps/FirstGaps.module.css'
 import { GhostButton } from '#panels/insights/gaps/GhostButton.tsx'
-import { InsightCard } from '#panels/insights/InsightCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import { KIND_ICONS } from '#scene/kindIcons.ts'
 import { IconTile } from '#ui/IconTile.tsx'
 
@@ -16,7 +16,7 @@ export function FirstGaps({ reading }: { readonly reading: InsightReading }) {
   const before = coverage.coveragePct ?? 0
   const after = before + firstGaps.reduce((sum, { points }) => sum + points, 0)
   return (
-    <InsightCard
+    <SectionCard
       title={
         firstGaps.length === 1 ? 'Close this one first' : `Close these ${WORDS[firstGaps.length] ?? ''} first`
       }
@@ -35,7 +35,7 @@ export function FirstGaps({ reading }: { readonly reading: InsightReading }) {
           </li>
         ))}
       </ul>
-    </InsightCard>
+    </SectionCard>
   )
 }
 

@@ -7,7 +7,7 @@ import css from '#panels/insights/gaps/GapFinder.module.css'
 import { NoNeeds } from '#panels/insights/gaps/NoNeeds.tsx'
 import { PresetMenu } from '#panels/insights/gaps/PresetMenu.tsx'
 import { SegmentChoice } from '#panels/insights/gaps/SegmentChoice.tsx'
-import { InsightCard } from '#panels/insights/InsightCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import type { InsightsNow } from '#panels/insights/reading/insightReader.ts'
 import type { Records } from '#records/recordTable.ts'
 import { useDerived } from '#store/hooks.ts'
@@ -28,7 +28,7 @@ export function GapFinder({ now: { reading } }: { readonly now: InsightsNow }) {
   )
   const isEmpty = segments.length === 0 && !editing
   return (
-    <InsightCard
+    <SectionCard
       title="Gap finder"
       aside={
         !isEmpty && (
@@ -56,6 +56,6 @@ export function GapFinder({ now: { reading } }: { readonly now: InsightsNow }) {
           <CoverageTable grid={grid} reading={reading} editing={editing} />
         </div>
       )}
-    </InsightCard>
+    </SectionCard>
   )
 }

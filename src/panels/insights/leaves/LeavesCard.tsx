@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { isPartnerKind } from '#domain/kinds/kinds.ts'
 import type { IfLeaves } from '#domain/network/ifLeaves.ts'
 import { currencyOf } from '#domain/money/currencyOf.ts'
-import { InsightCard } from '#panels/insights/InsightCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import css from '#panels/insights/leaves/LeavesCard.module.css'
 import { LeaverMenu } from '#panels/insights/leaves/LeaverMenu.tsx'
 import { leaveRows, keptText } from '#panels/insights/leaves/leaveRows.ts'
@@ -24,14 +24,14 @@ export function LeavesCard() {
   const compared = partners.find(({ id }) => id === other && id !== leaver?.id)
   if (!leaver)
     return (
-      <InsightCard title="If a partner leaves">
+      <SectionCard title="If a partner leaves">
         <EmptyState title="No partner yet">
           Put partners on the map to see what hangs on each of them.
         </EmptyState>
-      </InsightCard>
+      </SectionCard>
     )
   return (
-    <InsightCard
+    <SectionCard
       title={`If ${leaver.name} leaves`}
       className={css['card']}
       aside={
@@ -54,7 +54,7 @@ export function LeavesCard() {
       }
     >
       <Losses leaver={leaver} compared={compared ?? null} />
-    </InsightCard>
+    </SectionCard>
   )
 }
 

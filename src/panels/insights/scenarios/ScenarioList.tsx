@@ -5,7 +5,7 @@ import { deleteScenario } from '#commands/deleteScenario.ts'
 import { setScenarioField } from '#commands/setScenarioField.ts'
 import { builtInScenario } from '#domain/scenarios/builtInScenario.ts'
 import { scenarioChoices } from '#domain/scenarios/scenarioChoices.ts'
-import { InsightCard } from '#panels/insights/InsightCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import css from '#panels/insights/scenarios/Scenarios.module.css'
 import { AS_IS_SCENARIO, PLANNED_SCENARIO, type Scenario } from '#records/scenario.ts'
 import { useDerived, useDispatchMaking, useDispatchTelling, useSave, useSession } from '#store/hooks.ts'
@@ -22,7 +22,7 @@ export function ScenarioList({ chosen }: { readonly chosen: Scenario }) {
   const [renaming, setRenaming] = useState<string | null>(null)
   const choose = (id: string) => session.lookAt('insights', { scenarioId: id === AS_IS_SCENARIO ? null : id })
   return (
-    <InsightCard
+    <SectionCard
       title="Scenarios"
       aside={
         <Button
@@ -63,7 +63,7 @@ export function ScenarioList({ chosen }: { readonly chosen: Scenario }) {
           </li>
         ))}
       </ul>
-    </InsightCard>
+    </SectionCard>
   )
 }
 

@@ -2,7 +2,7 @@ import { GitBranch, Map } from 'lucide-react'
 import { useCallback } from 'react'
 import { builtInScenario } from '#domain/scenarios/builtInScenario.ts'
 import { chosenScenario } from '#domain/scenarios/chosenScenario.ts'
-import { InsightCard } from '#panels/insights/InsightCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import { AddChange } from '#panels/insights/scenarios/AddChange.tsx'
 import { ChangeList } from '#panels/insights/scenarios/ChangeList.tsx'
 import { FigureTable } from '#panels/insights/scenarios/FigureTable.tsx'
@@ -25,14 +25,14 @@ export function ScenariosView() {
       <div className={css['column']}>
         <ScenarioList chosen={scenario} />
         {!builtInScenario(scenario.id) && (
-          <InsightCard title={`What is otherwise in ${scenario.name}`}>
+          <SectionCard title={`What is otherwise in ${scenario.name}`}>
             <AddChange key={scenario.id} scenarioId={scenario.id} />
-          </InsightCard>
+          </SectionCard>
         )}
       </div>
       <div className={css['column']}>
         {scenario.id === AS_IS_SCENARIO ? (
-          <InsightCard title="As-is and to-be">
+          <SectionCard title="As-is and to-be">
             <EmptyState
               title="Choose what to compare the map with"
               icon={<GitBranch />}
@@ -47,7 +47,7 @@ export function ScenariosView() {
                 that grows, a flow that begins. The map itself stays as it is until you merge.
               </p>
             </EmptyState>
-          </InsightCard>
+          </SectionCard>
         ) : (
           <Compared scenario={scenario} />
         )}
@@ -61,7 +61,7 @@ function Compared({ scenario }: { readonly scenario: Scenario }) {
   const currency = useRecord('map', MAP_ID)?.currency ?? 'USD'
   return (
     <>
-      <InsightCard
+      <SectionCard
         title={`As-is → ${scenario.name}`}
         aside={
           <Button size="s" icon={<Map />} onClick={() => session.visit('map')}>
@@ -72,12 +72,12 @@ function Compared({ scenario }: { readonly scenario: Scenario }) {
         <div className={css['body']}>
           <ChangeList scenarioId={scenario.id} />
         </div>
-      </InsightCard>
-      <InsightCard title="Figures side by side">
+      </SectionCard>
+      <SectionCard title="Figures side by side">
         <div className={css['body']}>
           <FigureTable scenario={scenario} currency={currency} />
         </div>
-      </InsightCard>
+      </SectionCard>
     </>
   )
 }

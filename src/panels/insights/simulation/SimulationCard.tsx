@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { runCount } from '#domain/random/runCount.ts'
-import { InsightCard } from '#panels/insights/InsightCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import { ChanceNote } from '#panels/insights/simulation/ChanceNote.tsx'
 import { NoRanges } from '#panels/insights/simulation/NoRanges.tsx'
 import { RevenueChart } from '#panels/insights/simulation/RevenueChart.tsx'
@@ -20,7 +20,7 @@ export function SimulationCard() {
   const now = useSimulation()
   const { answer, job } = now
   return (
-    <InsightCard
+    <SectionCard
       title={`Partner revenue in ${year}`}
       aside={`${runCount(scenario.runs)} runs · seed ${scenario.seed}`}
     >
@@ -59,6 +59,6 @@ export function SimulationCard() {
           </>
         )}
       </div>
-    </InsightCard>
+    </SectionCard>
   )
 }

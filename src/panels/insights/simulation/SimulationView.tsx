@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { runCount } from '#domain/random/runCount.ts'
 import { CopyPicture } from '#panels/insights/CopyPicture.tsx'
-import { InsightCard } from '#panels/insights/InsightCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import { AssumptionFields } from '#panels/insights/simulation/AssumptionFields.tsx'
 import { ChanceNote } from '#panels/insights/simulation/ChanceNote.tsx'
 import { FlowRanges } from '#panels/insights/simulation/FlowRanges.tsx'
@@ -29,7 +29,7 @@ export function SimulationView() {
   return (
     <div className={css['view']}>
       <div className={css['column']}>
-        <InsightCard title="What is not sure" aside={scenario.name}>
+        <SectionCard title="What is not sure" aside={scenario.name}>
           {hasFlows ? (
             <div className={css['grid']}>
               <FlowRanges scenario={scenario} currency={currency} />
@@ -37,10 +37,10 @@ export function SimulationView() {
           ) : (
             <NoRanges unknown={now.job.unknown.length} />
           )}
-        </InsightCard>
-        <InsightCard title="What is assumed">
+        </SectionCard>
+        <SectionCard title="What is assumed">
           <AssumptionFields scenario={scenario} currency={currency} />
-        </InsightCard>
+        </SectionCard>
       </div>
       <div className={css['column']}>{hasFlows && <Results now={now} look={look} />}</div>
     </div>
@@ -54,7 +54,7 @@ function Results({ now, look }: { readonly now: SimulationNow; readonly look: Sc
   const target = scenario.targetRevenueMinor
   return (
     <>
-      <InsightCard
+      <SectionCard
         title={`Partner revenue in ${year}`}
         aside={
           <>
@@ -80,27 +80,27 @@ function Results({ now, look }: { readonly now: SimulationNow; readonly look: Sc
           )}
           <SimulationNotes job={job} />
         </div>
-      </InsightCard>
+      </SectionCard>
       {answer && (
         <>
-          <InsightCard
+          <SectionCard
             title="What moves it most"
             aside={<CopyPicture what="what moves it most" of={moves} />}
           >
             <div ref={moves} className={css['body']}>
               <WhatMoves tornado={answer.tornado} currency={currency} most={12} />
             </div>
-          </InsightCard>
-          <InsightCard title="Tiers at the end of the year">
+          </SectionCard>
+          <SectionCard title="Tiers at the end of the year">
             <div className={css['body']}>
               <TierChances partners={job.plan.partners} simulation={answer.simulation} />
             </div>
-          </InsightCard>
-          <InsightCard title="Two programmes on the same draws">
+          </SectionCard>
+          <SectionCard title="Two programmes on the same draws">
             <div className={css['body']}>
               <ProgrammeRival scenario={scenario} currency={currency} comparison={answer.comparison} />
             </div>
-          </InsightCard>
+          </SectionCard>
         </>
       )}
     </>

@@ -6,7 +6,7 @@ import css from '#panels/scorecards/lifecycle/Aside.module.css'
 import { ReviewDialog } from '#panels/scorecards/lifecycle/ReviewDialog.tsx'
 import { DueLineText } from '#panels/scorecards/partner/DueLineText.tsx'
 import { PartnerTile } from '#panels/scorecards/partner/PartnerTile.tsx'
-import { SectionCard } from '#panels/scorecards/SectionCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 

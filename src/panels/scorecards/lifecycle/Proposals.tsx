@@ -3,7 +3,7 @@ import type { PartnerLife } from '#domain/lifecycle/partnerLife.ts'
 import css from '#panels/scorecards/lifecycle/Aside.module.css'
 import { stageTitle } from '#panels/scorecards/lifecycle/stageWords.ts'
 import { PartnerTile } from '#panels/scorecards/partner/PartnerTile.tsx'
-import { SectionCard } from '#panels/scorecards/SectionCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import { useDispatchTelling } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 

@@ -2,7 +2,7 @@ import { plainText } from '#domain/metrics/boardText.ts'
 import type { ProgrammeReport } from '#domain/metrics/programmeReport.ts'
 import css from '#panels/scorecards/overview/BoardCard.module.css'
 import { CopyButton } from '#panels/scorecards/partner/CopyButton.tsx'
-import { SectionCard } from '#panels/scorecards/SectionCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 
 /** The quarter in sentences a board reads, made of the figures alone. */
 export function BoardCard({ report: { board } }: { readonly report: ProgrammeReport }) {

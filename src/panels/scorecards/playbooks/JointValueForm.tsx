@@ -5,7 +5,7 @@ import { JOINT_VALUE_PARTS, jointValueGaps, jointValueText } from '#domain/playb
 import css from '#panels/scorecards/playbooks/PlaybooksView.module.css'
 import { CopyButton } from '#panels/scorecards/partner/CopyButton.tsx'
 import { MOTION_OPTIONS } from '#domain/kinds/motionWords.ts'
-import { SectionCard } from '#panels/scorecards/SectionCard.tsx'
+import { SectionCard } from '#ui/SectionCard.tsx'
 import { GOAL_STATES, type GoalState, jointValueId, newJointValue } from '#records/jointValue.ts'
 import type { Participant } from '#records/participant.ts'
 import { useDerived, useRecord, useSave } from '#store/hooks.ts'
